@@ -1,0 +1,101 @@
+package eu.aer.account;
+
+import eu.aer.common.BaseEntity;
+import eu.aer.common.Language;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Somebody who may sign in. The login is an e-mail address or a short name, unique without regard to case. */
+@Entity
+@Table(name = "account")
+public class Account extends BaseEntity {
+
+    @NotBlank
+    @Size(max = 200)
+    private String login;
+
+    @NotBlank
+    @Size(max = 200)
+    private String name;
+
+    @NotBlank
+    private String passwordHash;
+
+    private boolean passwordChangeDue;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @NotNull
+    private Language language;
+
+    private boolean disabled;
+
+    @NotNull
+    private Instant createdAt;
+
+    protected Account() {}
+
+    public Account(String login, String name, Role role, Language language, Instant now) {
+        this.login = normalised(login);
+        this.name = name;
+        this.role = role;
+        this.language = language;
+        this.createdAt = now;
+    }
+
+    /** The form in which logins are stored and compared. */
+    public static String normalised(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param changeDue whether it is a password that somebody else knows, so that the next sign-in must replace it */
+    public void setPassword(String hash, boolean changeDue) {
+        this.passwordHash = hash;
+        this.passwordChangeDue = changeDue;
+    }
+
+    public boolean may(Permission permission) {
+        return !disabled && role.may(permission);
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public boolean isPasswordChangeDue() {
+        return passwordChangeDue;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public boolean isDisabled() {
+        return disabled;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,102 @@
+package eu.aer.common;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Random tokens, their hashes, and the keyed hash by which an address is known after it has been erased. */
+@ApplicationScoped
+public class Secrets {
+
+    private static final int MIN_LENGTH = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    DataFolder folder;
+
+    private byte[] key;
+
+    void load(@Observes @Priority(10) Ready ready) {
+        key = configuration.secret().orElseGet(this::generated).getBytes(StandardCharsets.UTF_8);
+        if (key.length < MIN_LENGTH) {
+            throw new StartFailure("AER_SECRET is shorter than %d characters. Set a longer one.".formatted(MIN_LENGTH));
+        }
+    }
+
+    private String generated() {
+        if (!configuration.embeddedDatabase()) {
+            // each node would make its own, and none could read the other's tokens
+            throw new StartFailure("AER_SECRET is not set. On PostgreSQL every node needs the same secret of at least %d characters."
+                    .formatted(MIN_LENGTH));
+        }
+        var file = folder.folder("keys").resolve("secret");
+        try {
+            return Files.exists(file) ? Files.readString(file) : write(file, token());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String write(Path file, String secret) throws IOException {
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, secret);
+        return secret;
+    }
+
+    /** A token that cannot be guessed: 256 random bits in 43 characters that stand in an address as they are. */
+    public String token() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** What is stored of a token; a stolen database then holds no usable link. SHA-256, in hexadecimal. */
+    public String hash(String token) {
+        try {
+            return hex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * HMAC-SHA-256 under the site's secret, in hexadecimal (RFC 2104).
+     *
+     * @param purpose keeps a value made for one use from being taken for another
+     */
+    public String keyedHash(String purpose, String value) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return hex(mac.doFinal((purpose + '\n' + value).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Compares in a time that does not tell how much was right. */
+    public boolean same(String expected, String given) {
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}
