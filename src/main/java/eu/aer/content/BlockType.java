@@ -1,0 +1,26 @@
+package eu.aer.content;
+
+import java.util.UUID;
+
+/**
+ * One kind of block, offered by a CDI bean of the room that owns it. Its four parts: the record, the public tag
+ * {@code /WEB-INF/blocks/<key>.xhtml}, the editor fragment {@code /WEB-INF/blocks/<key>-edit.xhtml} and the plain text.
+ */
+public interface BlockType<B extends Block> {
+
+    /** As stored in JSON, in file names and, as {@code <room>.block.<key>}, in the texts: {@code text}. */
+    String key();
+
+    Class<B> type();
+
+    /** An empty block for the editor to fill. */
+    B create(UUID id);
+
+    /** The block as it may be stored: rich text through the allow-list, spaces trimmed. */
+    default B clean(B block) {
+        return block;
+    }
+
+    /** The words alone, for search, mail and summaries. */
+    String plainText(B block);
+}

@@ -1,0 +1,102 @@
+package eu.aer.content;
+
+import eu.aer.account.Account;
+import eu.aer.account.CurrentAccount;
+import eu.aer.common.Language;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects what a transaction changes and numbers it as the last thing before the commit: the row lock on the counter is then held
+ * only for an instant, and the order of numbers is the order of commits.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Changes {
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    ChangeFeed feed;
+
+    @Inject
+    Clock clock;
+
+    /** @param visible whether visitors can see the difference */
+    public void record(ContentChange.Kind kind, ContentItem item, Language language, boolean visible) {
+        collect(kind, item.getId(), language, visible);
+    }
+
+    /** Something beside content that visitors see has changed: a menu, a setting, a redirect. */
+    public void recordConfigured() {
+        collect(ContentChange.Kind.CONFIGURED, null, null, true);
+    }
+
+    private void collect(ContentChange.Kind kind, Long itemId, Language language, boolean visible) {
+        var account = current.find().map(Account::getId).orElse(null);
+        pending().add(new ContentChange(kind, itemId, language, visible, account, clock.instant()));
+    }
+
+    @SuppressWarnings("unchecked") // nobody else uses this key
+    private List<ContentChange> pending() {
+        var pending = (List<ContentChange>) transaction.getResource(Changes.class);
+        if (pending == null) {
+            pending = new ArrayList<>();
+            transaction.putResource(Changes.class, pending);
+            transaction.registerInterposedSynchronization(new Numbering(pending));
+        }
+        return pending;
+    }
+
+    private void number(List<ContentChange> changes) {
+        em.flush();
+        em.createNativeQuery("update change_counter set last_number = last_number + ?1")
+                .setParameter(1, changes.size())
+                .executeUpdate();
+        var last = (Number) em.createNativeQuery("select last_number from change_counter").getSingleResult();
+        var number = last.longValue() - changes.size();
+        for (var change : changes) {
+            change.number(++number);
+            em.persist(change);
+        }
+        em.flush();
+    }
+
+    private final class Numbering implements Synchronization {
+
+        private final List<ContentChange> changes;
+
+        Numbering(List<ContentChange> changes) {
+            this.changes = changes;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            number(changes);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                feed.wake();
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package eu.aer.content;
+
+import eu.aer.common.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All content items, of whatever kind, as they are read. */
+@ApplicationScoped
+@Transactional
+public class Contents {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ContentJson json;
+
+    /** With all translations; for the back office. */
+    public Optional<ContentItem> find(long id) {
+        return Optional.ofNullable(em.find(ContentItem.class, id)).filter(item -> !item.isTrashed());
+    }
+
+    /** What the public sees of one item when it asks for this language. */
+    public Optional<Shown> live(long id, Language language) {
+        return live(ContentItem.class, List.of(id), language).stream().findFirst();
+    }
+
+    /**
+     * What the public sees of items of one kind, in one query; those without a live text are left out.
+     *
+     * @param ids which, or empty for all
+     */
+    public List<Shown> live(Class<? extends ContentItem> kind, Collection<Long> ids, Language language) {
+        // one query fetches all languages of an item: there are few, and the choice among them is the entity's
+        var query = em.createQuery(
+                "select distinct i from " + kind.getSimpleName() + " i join fetch i.translations where i.trashedAt is null"
+                        + (ids.isEmpty() ? "" : " and i.id in :ids"),
+                kind);
+        if (!ids.isEmpty()) {
+            query.setParameter("ids", ids);
+        }
+        return query.getResultStream()
+                .flatMap(item -> item.shownIn(language).map(text -> shown(item, text)).stream())
+                .toList();
+    }
+
+    private Shown shown(ContentItem item, Translation live) {
+        var text = new DraftText(
+                live.getTitle(), live.getNavigationTitle(), live.getSlug(), live.getSummary(), json.readBlocks(live.getBlocks()));
+        return new Shown(
+                item.getId(), item.getKind(), live.getLanguage(), text, item.facts(), live.lastPublishedAt(), item.reviewBy());
+    }
+
+    /** A draft as the public would see it. */
+    public Optional<Shown> preview(long id, Language language) {
+        return find(id).flatMap(item -> item.translation(language)
+                .flatMap(this::latestRevision)
+                .map(revision -> json.readDraft(revision.getDraft(), item.factsType()))
+                .map(draft -> new Shown(
+                        id,
+                        item.getKind(),
+                        language,
+                        draft.text(),
+                        draft.ownFacts().orElseGet(item::facts),
+                        item.translation(language).flatMap(Translation::lastPublishedAt),
+                        item.reviewBy())));
+    }
+
+    public Optional<Revision> latestRevision(Translation translation) {
+        return em.createQuery(
+                        "select r from Revision r where r.translation = :translation and r.number = :number", Revision.class)
+                .setParameter("translation", translation)
+                .setParameter("number", translation.getLatestRevision())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The newest draft of an item in one language, none where it has not been begun. */
+    public Optional<Draft> draft(long id, Language language) {
+        return find(id).flatMap(item -> item.translation(language)
+                .flatMap(this::latestRevision)
+                .map(revision -> json.readDraft(revision.getDraft(), item.factsType())));
+    }
+}

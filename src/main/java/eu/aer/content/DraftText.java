@@ -1,0 +1,32 @@
+package eu.aer.content;
+
+import eu.aer.common.Slug;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * The words of one item in one language.
+ *
+ * @param navigationTitle a shorter name for menus and breadcrumbs; empty: the title
+ * @param slug empty only for the home page
+ * @param summary one or two sentences, for lists and search engines
+ */
+public record DraftText(
+        @NotBlank @Size(max = Translation.TITLE_LENGTH) String title,
+        @NotNull @Size(max = Translation.TITLE_LENGTH) String navigationTitle,
+        @NotNull @Size(max = Slug.MAX_LENGTH) @Pattern(regexp = "(" + Slug.PATTERN + ")?") String slug,
+        @NotNull @Size(max = Translation.SUMMARY_LENGTH) String summary,
+        @NotNull List<@Valid Block> blocks) {
+
+    public DraftText {
+        blocks = List.copyOf(blocks);
+    }
+
+    public String shortTitle() {
+        return navigationTitle.isBlank() ? title : navigationTitle;
+    }
+}

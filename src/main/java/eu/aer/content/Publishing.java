@@ -1,0 +1,146 @@
+package eu.aer.content;
+
+import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
+import eu.aer.common.DomainException;
+import eu.aer.common.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.time.Clock;
+
+/** The way of a text from its author to the public: save a draft, publish it, take it down. */
+@ApplicationScoped
+@Transactional
+public class Publishing {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    ContentJson json;
+
+    @Inject
+    BlockTypes blockTypes;
+
+    @Inject
+    Slugs slugs;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Event<ItemPublished> published;
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    Clock clock;
+
+    /** Adds a new item, of which nobody sees anything before its first draft is saved and published. */
+    public long add(ContentItem item) {
+        current.require(Permission.EDIT_CONTENT);
+        item.changed(current.find(), clock.instant());
+        item.translationFor(item.getSourceLanguage());
+        em.persist(item);
+        em.flush();
+        return item.getId();
+    }
+
+    /**
+     * Adds a revision.
+     *
+     * @param basedOn number of the revision that the editor started from, 0 for a language that has none yet
+     * @throws StaleDraftException when somebody else saved in between
+     * @throws ConstraintViolationException when a component is not valid; the paths name them
+     */
+    public Revision save(long itemId, Language language, Draft draft, int basedOn, String note) {
+        current.require(Permission.EDIT_CONTENT);
+        var item = locked(itemId);
+        var translation = item.translationFor(language);
+        if (translation.getLatestRevision() != basedOn) {
+            throw new StaleDraftException(contents.latestRevision(translation).orElseThrow());
+        }
+        var cleaned = clean(item, language, draft);
+        var revision = new Revision(translation, current.find(), note, json.writeDraft(cleaned), clock.instant());
+        em.persist(revision);
+        translation.drafted(revision.getNumber(), cleaned.text());
+        slugs.reserve(item, language, cleaned.text().slug());
+        item.changed(current.find(), clock.instant());
+        changes.record(ContentChange.Kind.DRAFTED, item, language, false);
+        return revision;
+    }
+
+    private Draft clean(ContentItem item, Language language, Draft draft) {
+        var text = draft.text();
+        var blocks = text.blocks().stream().map(blockTypes::clean).toList();
+        var cleaned = new Draft(
+                new DraftText(
+                        text.title().strip(), text.navigationTitle().strip(), text.slug(), text.summary().strip(), blocks),
+                item.isSource(language) ? draft.facts() : null);
+        var violations = validator.validate(cleaned);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return cleaned;
+    }
+
+    /**
+     * Makes the newest revision what the public sees.
+     *
+     * @param basedOn number of the revision that the editor has before him or her
+     * @throws StaleDraftException when it is not the newest any more
+     */
+    public void publish(long itemId, Language language, int basedOn) {
+        current.require(Permission.PUBLISH_CONTENT);
+        var item = locked(itemId);
+        var translation = item.translation(language).orElseThrow(() -> new DomainException("content.noDraft"));
+        var revision = contents.latestRevision(translation).orElseThrow(() -> new DomainException("content.noDraft"));
+        if (revision.getNumber() != basedOn) {
+            throw new StaleDraftException(revision);
+        }
+        var draft = json.readDraft(revision.getDraft(), item.factsType());
+        draft.ownFacts().ifPresent(item::take);
+        translation.publish(
+                revision.getNumber(), draft.text(), json.writeBlocks(draft.text().blocks()), clock.instant());
+        slugs.reserve(item, language, draft.text().slug());
+        announce(item, language, ContentChange.Kind.PUBLISHED);
+    }
+
+    /** Takes a text down; its revisions stay. */
+    public void unpublish(long itemId, Language language) {
+        current.require(Permission.PUBLISH_CONTENT);
+        var item = locked(itemId);
+        item.translation(language).filter(Translation::isLive).ifPresent(translation -> {
+            translation.unpublish();
+            announce(item, language, ContentChange.Kind.UNPUBLISHED);
+        });
+    }
+
+    private void announce(ContentItem item, Language language, ContentChange.Kind kind) {
+        item.changed(current.find(), clock.instant());
+        published.fire(new ItemPublished(item, language));
+        changes.record(kind, item, language, true);
+    }
+
+    /** One writer at a time: numbers of revisions have no gap and no editor overwrites another. */
+    private ContentItem locked(long itemId) {
+        // the base row alone: PostgreSQL locks no outer join, and a find would make one over all kinds
+        em.createNativeQuery("select id from content_item where id = ?1 for update")
+                .setParameter(1, itemId)
+                .getResultList();
+        return contents.find(itemId).orElseThrow(() -> new DomainException("content.gone"));
+    }
+}

@@ -1,0 +1,34 @@
+package eu.aer.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** A quotation with its source. */
+@ApplicationScoped
+public class QuoteBlockType implements BlockType<QuoteBlock> {
+
+    @Override
+    public String key() {
+        return "quote";
+    }
+
+    @Override
+    public Class<QuoteBlock> type() {
+        return QuoteBlock.class;
+    }
+
+    @Override
+    public QuoteBlock create(UUID id) {
+        return new QuoteBlock(id, "", "");
+    }
+
+    @Override
+    public QuoteBlock clean(QuoteBlock block) {
+        return new QuoteBlock(block.id(), block.text().strip(), block.source().strip());
+    }
+
+    @Override
+    public String plainText(QuoteBlock block) {
+        return (block.text() + "\n" + block.source()).strip();
+    }
+}

@@ -1,0 +1,9 @@
+package eu.aer.content;
+
+/** Where a translation stands between its author and the public; derived, never stored. */
+public enum Status {
+    DRAFT,
+    LIVE,
+    LIVE_WITH_DRAFT,
+    TRASHED
+}

@@ -1,0 +1,19 @@
+package eu.aer.page;
+
+import eu.aer.site.Section;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The home page, with the parts that features fill. */
+@ApplicationScoped
+public class HomeSection implements Section {
+
+    @Override
+    public String key() {
+        return "home";
+    }
+
+    @Override
+    public String view() {
+        return "/page/home.xhtml";
+    }
+}

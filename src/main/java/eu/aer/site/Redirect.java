@@ -1,0 +1,71 @@
+package eu.aer.site;
+
+import eu.aer.common.BaseEntity;
+import eu.aer.common.Language;
+import eu.aer.content.ContentItem;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+
+/**
+ * An address that is answered with another one. It leads to an item and not to an address, so that it never leads to a second
+ * redirect.
+ */
+@Entity
+@Table(name = "redirect")
+public class Redirect extends BaseEntity {
+
+    public static final int SOURCE_LENGTH = 1000;
+
+    /** The path without a slash at its end, with the query string where that decides: {@code /old/page}, {@code /?p=12}. */
+    @NotBlank
+    @Size(max = SOURCE_LENGTH)
+    private String source;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "item_id")
+    private ContentItem item;
+
+    private Language language;
+
+    private boolean automatic;
+
+    private long hits;
+
+    private Instant lastUsedAt;
+
+    protected Redirect() {}
+
+    /** @param automatic whether it was left by a move, and not made by a person */
+    Redirect(String source, ContentItem item, Language language, boolean automatic) {
+        this.source = source;
+        this.item = item;
+        this.language = language;
+        this.automatic = automatic;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public ContentItem getItem() {
+        return item;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public boolean isAutomatic() {
+        return automatic;
+    }
+
+    public long getHits() {
+        return hits;
+    }
+}

@@ -1,0 +1,70 @@
+package eu.aer.site;
+
+import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
+import eu.aer.common.Language;
+import eu.aer.content.ChangeFollower;
+import eu.aer.content.Changes;
+import eu.aer.content.ContentChange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings of the site, in memory. A text that a language lacks is taken from English. */
+@ApplicationScoped
+@Transactional
+public class Settings implements ChangeFollower {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Changes changes;
+
+    private volatile Map<String, String> texts = Map.of();
+
+    /** The text in this language, else in none, else in English, else empty. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public String text(String name, Language language) {
+        var known = texts;
+        return known.getOrDefault(
+                key(name, Optional.of(language)),
+                known.getOrDefault(
+                        key(name, Optional.empty()), known.getOrDefault(key(name, Optional.of(Language.ENGLISH)), "")));
+    }
+
+    public void set(String name, Optional<Language> language, String text) {
+        current.require(Permission.EDIT_MENUS);
+        all().stream()
+                .filter(setting -> setting.getName().equals(name) && setting.language().equals(language))
+                .findFirst()
+                .ifPresentOrElse(setting -> setting.change(text), () -> em.persist(new Setting(name, language, text)));
+        changes.recordConfigured();
+    }
+
+    private List<Setting> all() {
+        return em.createQuery("select s from Setting s", Setting.class).getResultList();
+    }
+
+    @Override
+    public void follow(List<ContentChange> seen) {
+        if (seen.stream().anyMatch(ContentChange::isVisible)) {
+            var loaded = new HashMap<String, String>();
+            all().forEach(setting -> loaded.put(key(setting.getName(), setting.language()), setting.getText()));
+            texts = loaded;
+        }
+    }
+
+    private static String key(String name, Optional<Language> language) {
+        return name + language.map(code -> "/" + code).orElse("");
+    }
+}
