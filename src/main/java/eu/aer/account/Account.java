@@ -63,6 +63,27 @@ public class Account extends BaseEntity {
         this.passwordChangeDue = changeDue;
     }
 
+    public void rename(String name) {
+        this.name = name;
+    }
+
+    public void become(Role role) {
+        this.role = role;
+    }
+
+    /** The language of the back office for this person. */
+    public void speak(Language language) {
+        this.language = language;
+    }
+
+    public void disable() {
+        disabled = true;
+    }
+
+    public void enable() {
+        disabled = false;
+    }
+
     public boolean may(Permission permission) {
         return !disabled && role.may(permission);
     }

@@ -2,11 +2,13 @@ package eu.aer.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
-/** All accounts. */
+/** All accounts. They are never removed: what somebody wrote keeps its author. */
 @ApplicationScoped
 @Transactional
 public class Accounts {
@@ -19,5 +21,42 @@ public class Accounts {
                 .setParameter("login", Account.normalised(login))
                 .getResultStream()
                 .findFirst();
+    }
+
+    public Optional<Account> find(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    /** Everybody, the active ones first. */
+    public List<Account> list() {
+        return em.createQuery("select a from Account a order by a.disabled, a.name, a.login", Account.class)
+                .getResultList();
+    }
+
+    /** Those who may still administer; locked, so that two of them cannot remove each other at the same moment. */
+    List<Account> lockActiveAdministrators() {
+        return em.createQuery("select a from Account a where a.role = :role and a.disabled = false", Account.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    Account add(Account account) {
+        em.persist(account);
+        return account;
+    }
+
+    /** The first administrator, or none yet. Others who ask wait until this transaction has ended. */
+    Optional<Account> lockFirstAdministrator() {
+        em.createNativeQuery("update first_administrator set account_id = account_id where id = 1").executeUpdate();
+        var id = em.createNativeQuery("select account_id from first_administrator where id = 1").getSingleResult();
+        return Optional.ofNullable(id).flatMap(number -> find(((Number) number).longValue()));
+    }
+
+    void nameFirstAdministrator(Account account) {
+        em.flush();
+        em.createNativeQuery("update first_administrator set account_id = ? where id = 1")
+                .setParameter(1, account.getId())
+                .executeUpdate();
     }
 }

@@ -1,0 +1,45 @@
+package eu.aer.account.web;
+
+import eu.aer.account.Account;
+import eu.aer.common.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Binds a session to the password that it was begun with, so that a new password ends all sessions but the one it was set in. */
+@ApplicationScoped
+public class AccountSession {
+
+    private static final String MARK = "eu.aer.account.mark";
+
+    @Inject
+    Secrets secrets;
+
+    /** The session belongs to the account as it is now. */
+    void begin(HttpServletRequest request, Account account) {
+        request.getSession().setAttribute(MARK, mark(account));
+    }
+
+    /** Whether the account still has the password with which the session began; one that a remembered sign-in began is marked now. */
+    boolean isOf(HttpServletRequest request, Account account) {
+        var known = request.getSession().getAttribute(MARK);
+        if (known == null) {
+            begin(request, account);
+        }
+        return known == null || known.equals(mark(account));
+    }
+
+    /** Signs out of this browser: session and remembered sign-in. */
+    void end(HttpServletRequest request) throws ServletException {
+        request.logout();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private String mark(Account account) {
+        return secrets.keyedHash("session", account.getPasswordHash());
+    }
+}
