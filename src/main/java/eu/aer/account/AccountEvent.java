@@ -4,6 +4,7 @@ import eu.aer.common.BaseEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +27,7 @@ public class AccountEvent extends BaseEntity {
     private Account account;
 
     @ManyToOne
+    @JoinColumn(name = "by_account_id")
     private Account byAccount;
 
     @NotNull
