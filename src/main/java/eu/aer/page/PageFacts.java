@@ -1,8 +1,9 @@
 package eu.aer.page;
 
 import eu.aer.content.Facts;
+import eu.aer.site.Sectioned;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** @param section key of the section that the page shows below its text */
-public record PageFacts(@NotBlank @Size(max = 40) String section) implements Facts {}
+public record PageFacts(@NotBlank @Size(max = 40) String section) implements Facts, Sectioned {}

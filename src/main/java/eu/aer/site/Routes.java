@@ -38,15 +38,11 @@ public class Routes implements ChangeFollower {
         var byPath = new HashMap<String, Place>();
         var byItem = new HashMap<Key, Place>();
         for (var address : addresses.live()) {
-            var place = new Place(
-                    address.getItem().getId(),
-                    address.getLanguage(),
-                    address.shownLanguage().orElseThrow(),
-                    address.getPath(),
-                    address.getTitle(),
-                    view(address));
-            byPath.put(place.location(), place);
-            byItem.put(new Key(place.itemId(), place.language()), place);
+            // what no feature of this installation shows is not reachable
+            target(address).map(target -> place(address, target)).ifPresent(place -> {
+                byPath.put(place.location(), place);
+                byItem.put(new Key(place.itemId(), place.language()), place);
+            });
         }
         var moved = new HashMap<String, Key>();
         redirects.all().forEach(redirect ->
@@ -54,14 +50,23 @@ public class Routes implements ChangeFollower {
         return new Table(byPath, byItem, moved);
     }
 
-    private Target view(Address address) {
+    private static Place place(Address address, Target target) {
+        return new Place(
+                address.getItem().getId(),
+                address.getLanguage(),
+                address.shownLanguage().orElseThrow(),
+                address.getPath(),
+                address.getTitle(),
+                target);
+    }
+
+    private Optional<Target> target(Address address) {
         return address.section()
                 .flatMap(sections::find)
                 .map(section -> new Target(section.view(), Optional.of(section)))
                 .or(() -> sections.homeOf(address.getKind())
                         .flatMap(Section::homeOf)
-                        .map(items -> new Target(items.view(), Optional.empty())))
-                .orElseThrow(() -> new IllegalStateException("Nobody shows " + address.getPath()));
+                        .map(items -> new Target(items.view(), Optional.empty())));
     }
 
     /** @param location the normalised path, {@code /en/projects/eu-belong} */

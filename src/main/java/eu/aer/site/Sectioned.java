@@ -1,6 +1,6 @@
 package eu.aer.site;
 
-/** A content item, a page, that says which section it shows. */
+/** A page, or the facts of its draft: says which section it shows. */
 public interface Sectioned {
 
     /** The key of a {@link Section}. */

@@ -1,0 +1,2 @@
+/** The views of pages: public and back office. */
+package eu.aer.page.web;

@@ -1,0 +1,44 @@
+package eu.aer.site.web;
+
+import eu.aer.common.Configuration;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The headers by which a browser protects the reader; on every answer, whatever comes after. */
+public class AnswerHeaders extends HttpFilter {
+
+    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
+            + "connect-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Inject
+    Configuration configuration;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        if ("https".equals(configuration.baseUrl().getScheme())) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (isBackOffice(request.getServletPath())) {
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+            response.setHeader("Cache-Control", "private, no-store");
+        } else {
+            response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** The views that PrimeFaces draws and whose policy it sends, with a nonce. */
+    static boolean isBackOffice(String path) {
+        return path.startsWith("/admin/") && !path.startsWith("/admin/preview") || path.startsWith("/login");
+    }
+}

@@ -1,0 +1,88 @@
+package eu.aer.site.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.AbstractMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Style sheets, scripts, fonts and pictures of the public site, read once. Their addresses hold a fingerprint of all of them, so that
+ * a browser may keep them for ever; views write {@code #{assets['css/site.css']}}.
+ */
+@Named
+@ApplicationScoped
+public class Assets extends AbstractMap<String, String> {
+
+    static final String BASE = "/assets/";
+
+    private static final String ROOT = "/WEB-INF/resources/";
+
+    @Inject
+    ServletContext servlets;
+
+    private final Map<String, byte[]> files = new HashMap<>();
+    private String prefix;
+
+    @PostConstruct
+    void read() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var path : paths(ROOT)) {
+                try (var in = servlets.getResourceAsStream(path)) {
+                    var bytes = in.readAllBytes();
+                    files.put(path.substring(ROOT.length()), bytes);
+                    digest.update(bytes);
+                }
+            }
+            prefix = BASE + HexFormat.of().formatHex(digest.digest(), 0, 6) + "/";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Set<String> paths(String folder) {
+        var paths = new TreeSet<String>();
+        for (var path : servlets.getResourcePaths(folder)) {
+            if (path.endsWith("/")) {
+                paths.addAll(paths(path));
+            } else {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
+    /** The address of an asset. */
+    @Override
+    public String get(Object name) {
+        if (!files.containsKey(name)) {
+            throw new IllegalArgumentException("No asset " + name);
+        }
+        return prefix + name;
+    }
+
+    /** The bytes behind an address, whatever its fingerprint: an old page may still ask for an old one. */
+    Optional<byte[]> bytes(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** Assets are asked for by name and never listed. */
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,110 @@
+package eu.aer.site.web;
+
+import eu.aer.common.Configuration;
+import eu.aer.common.Language;
+import eu.aer.content.Block;
+import eu.aer.content.BlockTypes;
+import eu.aer.content.Contents;
+import eu.aer.content.RichText;
+import eu.aer.content.Shown;
+import eu.aer.site.Route;
+import eu.aer.site.Routes;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The item that a public page shows, live or in preview; read once. */
+@Named("content")
+@RequestScoped
+public class ContentView {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    BlockTypes blockTypes;
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    Configuration configuration;
+
+    private Route route;
+    private Shown shown;
+
+    @PostConstruct
+    void read() {
+        route = (Route) request.getAttribute(Route.ATTRIBUTE);
+        var found = route.preview()
+                ? contents.preview(route.itemId(), route.language())
+                : contents.live(route.itemId(), route.language());
+        // the route comes from memory and may be a moment older than the database
+        shown = found.orElseThrow(NoLongerThere::new);
+    }
+
+    public Shown getShown() {
+        return shown;
+    }
+
+    public String getTitle() {
+        return shown.text().title();
+    }
+
+    public String getSummary() {
+        return shown.text().summary();
+    }
+
+    /** The language of the text. */
+    public Language getLanguage() {
+        return shown.language();
+    }
+
+    /** Whether the text is in another language than the one asked for. */
+    public boolean isFallback() {
+        return !shown.language().equals(route.language());
+    }
+
+    /** Where the text stands in its own language: the address for search engines. */
+    public String getCanonical() {
+        return routes.find(shown.id(), shown.language()).map(Routes.Place::location).orElse(route.path());
+    }
+
+    public LocalDate getPublishedOn() {
+        return shown.publishedAt().map(instant -> LocalDate.ofInstant(instant, configuration.zone())).orElse(null);
+    }
+
+    public List<BlockView> getBlocks() {
+        return views(shown.text().blocks());
+    }
+
+    /** Blocks with the fragments that draw them; those of unknown types are left out. */
+    public List<BlockView> views(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> blockTypes.typeOf(block)
+                        .map(type -> new BlockView(block, "/WEB-INF/blocks/" + type.key() + ".xhtml"))
+                        .stream())
+                .toList();
+    }
+
+    /** Stored rich text with its references turned into addresses in the language of the page. */
+    public String html(String stored) {
+        return RichText.resolve(
+                stored, id -> routes.find(id, route.language()).map(Routes.Place::location).orElse(""));
+    }
+
+    /** The address of an item in the language of the page; empty while it has none. */
+    public String location(long itemId) {
+        return routes.find(itemId, route.language()).map(Routes.Place::location).orElse("");
+    }
+
+    /** A block and the fragment that draws it. */
+    public record BlockView(Block block, String fragment) {}
+}

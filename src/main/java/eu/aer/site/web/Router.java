@@ -1,0 +1,119 @@
+package eu.aer.site.web;
+
+import eu.aer.common.Language;
+import eu.aer.content.ChangeFeed;
+import eu.aer.site.Resolution;
+import eu.aer.site.Route;
+import eu.aer.site.Routes;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The one place that knows addresses: looks each up and forwards to the view that answers. What a servlet of a feature claims for
+ * itself passes; a public view asked for under its own name does not.
+ */
+public class Router extends HttpFilter {
+
+    private static final Pattern NUMBER = Pattern.compile("p=\\d{1,10}");
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    ChangeFeed feed;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        // what this node has committed is seen by the request that follows
+        feed.generation();
+        var path = new RequestPath(request);
+        if (!path.isWellFormed()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isClaimed(request, path)) {
+            chain.doFilter(request, response);
+        } else if (path.isRoot()) {
+            root(request, response);
+        } else {
+            page(path, request, response);
+        }
+    }
+
+    private static boolean isClaimed(HttpServletRequest request, RequestPath path) {
+        var mapping = request.getHttpServletMapping();
+        if (mapping.getMappingMatch() == MappingMatch.DEFAULT || mapping.getMappingMatch() == MappingMatch.CONTEXT_ROOT) {
+            return false;
+        }
+        return !mapping.getServletName().equals("FacesServlet") || path.isBackOffice();
+    }
+
+    /** {@code /} leads to the home page in the reader's language, {@code /?p=12} to where the old site's page 12 has gone. */
+    private void root(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var query = request.getQueryString();
+        if (query != null && NUMBER.matcher(query).matches()) {
+            moveOr404(routes.redirect("/?" + query), response);
+            return;
+        }
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Cache-Control", "no-cache");
+        redirect(response, HttpServletResponse.SC_FOUND, "/" + AcceptedLanguage.of(request));
+    }
+
+    private void page(RequestPath path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var language = path.language();
+        var resolution = language.map(code -> routes.resolve(code, path.normalised())).orElseGet(Resolution.NotFound::new);
+        if (resolution instanceof Resolution.Show show && path.isNormalised()) {
+            show(show.route(), request, response);
+        } else if (resolution instanceof Resolution.Show show) {
+            move(withQuery(show.route().path(), request), response);
+        } else if (resolution instanceof Resolution.Moved moved) {
+            move(withQuery(moved.location(), request), response);
+        } else {
+            moveOr404(routes.redirect(path.normalised()), response);
+        }
+    }
+
+    static void show(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        var personal = request.getUserPrincipal() != null || route.preview();
+        response.setHeader("Cache-Control", personal ? "private, no-store" : "public, no-cache");
+        request.setAttribute(Route.ATTRIBUTE, route);
+        request.getRequestDispatcher(route.view()).forward(request, response);
+    }
+
+    private static String withQuery(String location, HttpServletRequest request) {
+        return request.getQueryString() == null ? location : location + "?" + request.getQueryString();
+    }
+
+    private static void moveOr404(Optional<String> location, HttpServletResponse response) throws IOException {
+        if (location.isPresent()) {
+            move(location.get(), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void move(String location, HttpServletResponse response) {
+        redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, location);
+    }
+
+    /** The location stays relative, so that no Host header decides where a reader is sent. */
+    private static void redirect(HttpServletResponse response, int status, String location) {
+        response.setStatus(status);
+        response.setHeader("Location", location);
+    }
+}

@@ -1,0 +1,182 @@
+package eu.aer.site.web;
+
+import eu.aer.account.Account;
+import eu.aer.account.CurrentAccount;
+import eu.aer.common.Configuration;
+import eu.aer.common.Language;
+import eu.aer.content.ChangeFeed;
+import eu.aer.site.Menu;
+import eu.aer.site.MenuNode;
+import eu.aer.site.MenuTrees;
+import eu.aer.site.Route;
+import eu.aer.site.Routes;
+import eu.aer.site.Settings;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What surrounds the text of every public page; all of it comes from memory. */
+@Named("site")
+@RequestScoped
+public class SiteView {
+
+    private static final List<String> PROFILES = List.of("facebook", "instagram", "linkedin", "twitter", "youtube");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    MenuTrees menus;
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    ChangeFeed feed;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    Clock clock;
+
+    private Optional<Route> route;
+    private Language language;
+    private Optional<Routes.Place> place;
+
+    @PostConstruct
+    void look() {
+        route = Optional.ofNullable((Route) request.getAttribute(Route.ATTRIBUTE));
+        language = route.map(Route::language).or(this::languageOfAddress).orElseGet(() -> AcceptedLanguage.of(request));
+        place = route.flatMap(shown -> routes.find(shown.itemId(), language));
+    }
+
+    /** On an error page, and for what a servlet answers: the first segment or the parameter {@code language}. */
+    private Optional<Language> languageOfAddress() {
+        var asked = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElseGet(request::getRequestURI);
+        var segments = asked.split("/", 3);
+        return Stream.of(segments.length > 1 ? segments[1] : "", Optional.ofNullable(request.getParameter("language")).orElse(""))
+                .flatMap(code -> Language.find(code).stream())
+                .findFirst();
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    /** The address of the page, {@code /en/about}; that of the home page where the request leads to no item. */
+    public String getLocation() {
+        return route.map(Route::path).orElse(getHome());
+    }
+
+    public String getHome() {
+        return "/" + language;
+    }
+
+    /** The part of the cache key of what is drawn once per generation: it changes with the content and with the day. */
+    public String getEdition() {
+        return language + "-" + feed.generation() + "-" + LocalDate.now(clock);
+    }
+
+    public List<MenuNode> getMainMenu() {
+        return menus.tree(Menu.MAIN, language);
+    }
+
+    public List<MenuNode> getSideBlocks() {
+        return menus.tree(Menu.SIDE, language);
+    }
+
+    public List<MenuNode> getFooterMenu() {
+        return menus.tree(Menu.FOOTER, language);
+    }
+
+    /** Whether a menu entry is the page shown or one above it. */
+    public boolean isWithin(MenuNode entry) {
+        return getLocation().equals(entry.location())
+                || getLocation().startsWith(entry.location() + "/") && !entry.location().equals(getHome());
+    }
+
+    public List<Routes.Place> getBreadcrumb() {
+        return place.map(routes::above).orElse(List.of());
+    }
+
+    /** The name of the page in the breadcrumb. */
+    public String getShortTitle() {
+        return place.map(Routes.Place::title).orElse("");
+    }
+
+    /** Every language that the page exists in, and where; on an error page the home pages. */
+    public List<LanguageLink> getLanguages() {
+        return Language.INTERFACE.stream()
+                .flatMap(each -> link(each).stream())
+                .toList();
+    }
+
+    private Optional<LanguageLink> link(Language each) {
+        if (route.isEmpty()) {
+            return Optional.of(new LanguageLink(each, "/" + each, each.equals(language)));
+        }
+        return routes.find(route.get().itemId(), each)
+                .filter(there -> there.shown().equals(each) || each.equals(language))
+                .map(there -> new LanguageLink(each, there.location(), each.equals(language)));
+    }
+
+    public String text(String setting) {
+        return settings.text(setting, language);
+    }
+
+    public List<String> lines(String setting) {
+        return text(setting).lines().toList();
+    }
+
+    /** The association's pages elsewhere; one without an address is not shown. */
+    public List<Profile> getProfiles() {
+        return PROFILES.stream()
+                .map(name -> new Profile(name, text("profiles." + name)))
+                .filter(profile -> !profile.url().isEmpty())
+                .toList();
+    }
+
+    public int getYear() {
+        return LocalDate.now(clock).getYear();
+    }
+
+    public String absolute(String location) {
+        return configuration.absolute(location);
+    }
+
+    /** Who is signed in; null for visitors. */
+    public Account getAccount() {
+        return request.getUserPrincipal() == null ? null : current.find().orElse(null);
+    }
+
+    public boolean isPreview() {
+        return route.filter(Route::preview).isPresent();
+    }
+
+    /** The item shown, for the link to its editor; 0 when there is none. */
+    public long getItemId() {
+        return route.map(Route::itemId).orElse(0L);
+    }
+
+    /** A language of the page. */
+    public record LanguageLink(Language language, String location, boolean current) {}
+
+    /** A page of the association on a network. */
+    public record Profile(String network, String url) {}
+}
