@@ -1,0 +1,86 @@
+package eu.aer.mail;
+
+import eu.aer.common.Configuration;
+import eu.aer.common.Ready;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Takes mail from the outbox to the mail server: right after the commit that wrote it, and by looking regularly. */
+@ApplicationScoped
+public class Courier {
+
+    private static final Logger LOG = System.getLogger("eu.aer.mail");
+    private static final int SECONDS_BETWEEN_LOOKS = 10;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
+    ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    Sending sending;
+
+    private final AtomicBoolean underway = new AtomicBoolean();
+    private volatile ScheduledFuture<?> rounds;
+
+    void start(@Observes @Priority(300) Ready ready) {
+        rounds = scheduler.scheduleWithFixedDelay(this::round, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
+    }
+
+    void leaveAtOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailAdded added) {
+        if (configuration.smtp().isPresent()) {
+            scheduler.submit(this::round);
+        }
+    }
+
+    // one round at a time on this node; a mail added meanwhile is found by the round under way or by the next
+    private void round() {
+        if (!underway.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            sending.tidy();
+            configuration.smtp().ifPresent(this::deliver);
+        } catch (PersistenceException unreachable) {
+            LOG.log(Level.WARNING, "The outbox cannot be read: {0}", unreachable.getMessage());
+        } finally {
+            underway.set(false);
+        }
+    }
+
+    private void deliver(Configuration.Smtp smtp) {
+        try (var server = new SmtpServer(smtp, configuration.mailFrom())) {
+            for (var mail = sending.claim(); mail.isPresent(); mail = sending.claim()) {
+                conclude(mail.get(), server.accept(mail.get()));
+            }
+        }
+    }
+
+    private void conclude(OutboxMail mail, Reply reply) {
+        switch (reply.verdict()) {
+            case ACCEPTED -> sending.sent(mail);
+            case REFUSED -> sending.refused(mail, reply.text());
+            case LATER -> sending.postponed(mail, reply.text());
+        }
+    }
+}

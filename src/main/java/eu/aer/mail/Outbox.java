@@ -1,0 +1,83 @@
+package eu.aer.mail;
+
+import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
+import eu.aer.common.Configuration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All mail that was and will be sent. */
+@ApplicationScoped
+@Transactional
+public class Outbox {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Event<MailAdded> added;
+
+    /** Sends the mail if, and as soon as, the caller's transaction commits. */
+    @Transactional(TxType.MANDATORY)
+    public void add(Mail mail) {
+        em.persist(new OutboxMail(mail, newMessageId(), clock.instant()));
+        added.fire(new MailAdded());
+    }
+
+    private String newMessageId() {
+        return "<%s@%s>".formatted(UUID.randomUUID(), configuration.baseUrl().getHost());
+    }
+
+    /** Removes everything that was ever written to the address, sent or not. */
+    public void erase(EmailAddress address) {
+        em.createQuery("delete from OutboxMail m where m.recipientKey = :key")
+                .setParameter("key", address.key())
+                .executeUpdate();
+    }
+
+    /** A mail with its text, while there is one and it may be read; for those who may read the outbox. */
+    public Optional<Letter> find(long id) {
+        current.require(Permission.READ_OUTBOX);
+        return Optional.ofNullable(em.find(OutboxMail.class, id)).map(mail -> new Letter(mail, mail.text().filter(text -> isReadable())));
+    }
+
+    /** Whether bodies are shown: only as long as no server takes the mail. */
+    public boolean isReadable() {
+        return configuration.smtp().isEmpty();
+    }
+
+    /** Newest first. */
+    public List<OutboxMail> page(int first, int size) {
+        current.require(Permission.READ_OUTBOX);
+        return em.createQuery("select m from OutboxMail m order by m.createdAt desc, m.id desc", OutboxMail.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public int count() {
+        current.require(Permission.READ_OUTBOX);
+        return em.createQuery("select count(m) from OutboxMail m", Long.class).getSingleResult().intValue();
+    }
+
+    /** A mail as an administrator may read it. */
+    public record Letter(OutboxMail mail, Optional<String> text) {}
+}
