@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
@@ -61,8 +60,9 @@ public class Courier {
         try {
             sending.tidy();
             configuration.smtp().ifPresent(this::deliver);
-        } catch (PersistenceException unreachable) {
-            LOG.log(Level.WARNING, "The outbox cannot be read: {0}", unreachable.getMessage());
+        } catch (RuntimeException failed) {
+            // a schedule ends with the first exception, and the database may be back for the next round
+            LOG.log(Level.WARNING, "Mail could not be sent: {0}", failed.getMessage());
         } finally {
             underway.set(false);
         }

@@ -1,0 +1,50 @@
+package eu.aer.newsletter;
+
+import eu.aer.common.Ready;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Once a day, and soon after a start, what has had its time is erased. */
+@ApplicationScoped
+public class Housekeeping {
+
+    private static final Logger LOG = System.getLogger("eu.aer.newsletter");
+    private static final int MINUTES_A_DAY = 24 * 60;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
+    ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    Unconfirmed unconfirmed;
+
+    private volatile ScheduledFuture<?> rounds;
+
+    void start(@Observes @Priority(300) Ready ready) {
+        rounds = scheduler.scheduleAtFixedRate(this::round, 1, MINUTES_A_DAY, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
+    }
+
+    private void round() {
+        try {
+            unconfirmed.erase();
+        } catch (RuntimeException failed) {
+            // a schedule ends with the first exception, and tomorrow may be better
+            LOG.log(Level.WARNING, "Unconfirmed addresses could not be erased: {0}", failed.getMessage());
+        }
+    }
+}

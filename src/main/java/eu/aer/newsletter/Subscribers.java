@@ -1,0 +1,81 @@
+package eu.aer.newsletter;
+
+import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
+import eu.aer.mail.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everybody who gets the newsletter, has asked for it, or has left. */
+@ApplicationScoped
+@Transactional
+public class Subscribers {
+
+    private static final String MATCHES = "where (:anyState = true or s.state = :state) and s.emailKey like :email escape '!'";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Clock clock;
+
+    Optional<Subscriber> find(EmailAddress email) {
+        return em.createQuery("select s from Subscriber s where s.emailKey = :key", Subscriber.class)
+                .setParameter("key", email.key())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Subscriber> find(long id) {
+        return Optional.ofNullable(em.find(Subscriber.class, id));
+    }
+
+    /** @throws jakarta.persistence.PersistenceException when somebody else adds the same address at this moment */
+    Subscriber add(SignUp signUp) {
+        var subscriber = new Subscriber(signUp.email(), signUp.language(), signUp.topics(), clock.instant());
+        em.persist(subscriber);
+        em.flush();
+        return subscriber;
+    }
+
+    /** Newest first; for those who may see subscribers. */
+    public List<Subscriber> page(Filter filter, int first, int size) {
+        current.require(Permission.READ_SUBSCRIBERS);
+        return query("select s from Subscriber s " + MATCHES + " order by s.createdAt desc, s.id desc", Subscriber.class, filter)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                // one query for the topics of the whole page
+                .setHint("eclipselink.batch", "s.topics")
+                .getResultList();
+    }
+
+    public int count(Filter filter) {
+        current.require(Permission.READ_SUBSCRIBERS);
+        return query("select count(s) from Subscriber s " + MATCHES, Long.class, filter).getSingleResult().intValue();
+    }
+
+    private <T> TypedQuery<T> query(String text, Class<T> type, Filter filter) {
+        return em.createQuery(text, type)
+                .setParameter("anyState", filter.state().isEmpty())
+                .setParameter("state", filter.state().orElse(Subscriber.State.ACTIVE))
+                .setParameter("email", '%' + filter.email().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + '%');
+    }
+
+    /**
+     * Which subscribers to show.
+     *
+     * @param email a part of the address; empty for all
+     */
+    public record Filter(Optional<Subscriber.State> state, String email) {}
+}

@@ -1,0 +1,88 @@
+package eu.aer.newsletter;
+
+import eu.aer.common.DomainException;
+import eu.aer.mail.Outbox;
+import eu.aer.newsletter.ConsentEvent.Kind;
+import eu.aer.newsletter.ConsentEvent.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Coming and going: what a visitor does to be, and no longer to be, a subscriber. */
+@ApplicationScoped
+@Transactional
+public class Subscribing {
+
+    private static final String IN_A_MAIL = "";
+
+    @Inject
+    SigningUp signingUp;
+
+    @Inject
+    Confirmations confirmations;
+
+    @Inject
+    LeaveLinks leaveLinks;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Clock clock;
+
+    /** Sends a mail with what comes next to the address; nothing that the caller sees tells whether the address was known. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void request(SignUp signUp) {
+        try {
+            signingUp.ask(signUp);
+        } catch (PersistenceException collision) {
+            // somebody added the same address at the same moment, so now it is known
+            signingUp.ask(signUp);
+        }
+    }
+
+    public LinkState check(String token) {
+        return confirmations.find(token).map(confirmation -> confirmation.state(clock.instant())).orElse(LinkState.EXPIRED);
+    }
+
+    /** @return VALID when the subscription was confirmed just now */
+    public LinkState confirm(String token) {
+        var confirmation = confirmations.take(token);
+        var state = confirmation.map(found -> found.state(clock.instant())).orElse(LinkState.EXPIRED);
+        if (state == LinkState.VALID) {
+            var subscriber = confirmation.orElseThrow().use(clock.instant());
+            consents.record(Kind.CONFIRMED, Source.LINK, subscriber, IN_A_MAIL);
+            if (subscriber.getState() == Subscriber.State.ACTIVE) {
+                outbox.add(letters.welcome(subscriber));
+            }
+        }
+        return state;
+    }
+
+    /** The address that a leave link is for; none when the link is not ours. */
+    public Optional<String> leaving(String token) {
+        return leaveLinks.find(token).map(Subscriber::getEmail);
+    }
+
+    /**
+     * Ends the subscription; asking twice does no harm.
+     *
+     * @throws DomainException {@code newsletter.leave.unknown} when the link is not ours
+     */
+    public void leave(String token, Source source) {
+        var subscriber = leaveLinks.find(token).orElseThrow(() -> new DomainException("newsletter.leave.unknown"));
+        if (subscriber.leave()) {
+            consents.record(Kind.LEFT, source, subscriber, IN_A_MAIL);
+        }
+    }
+}
