@@ -7,9 +7,9 @@ create table subscriber (
     state varchar(12) not null,
     link_version integer not null,
     created_at timestamp with time zone not null,
-    asked_at timestamp with time zone not null
+    changed_at timestamp with time zone not null
 );
-create index subscriber_state on subscriber (state, created_at);
+create index subscriber_state on subscriber (state, changed_at);
 
 create table subscriber_topic (
     subscriber_id bigint not null references subscriber (id) on delete cascade,

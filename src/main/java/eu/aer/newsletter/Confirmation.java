@@ -66,7 +66,7 @@ class Confirmation extends BaseEntity {
 
     Subscriber use(Instant now) {
         usedAt = now;
-        subscriber.confirm(language, topics);
+        subscriber.confirm(language, topics, now);
         return subscriber;
     }
 

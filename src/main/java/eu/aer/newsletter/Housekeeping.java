@@ -24,7 +24,7 @@ public class Housekeeping {
     ManagedScheduledExecutorService scheduler;
 
     @Inject
-    Unconfirmed unconfirmed;
+    Erasing erasing;
 
     private volatile ScheduledFuture<?> rounds;
 
@@ -41,10 +41,10 @@ public class Housekeeping {
 
     private void round() {
         try {
-            unconfirmed.erase();
+            erasing.erase();
         } catch (RuntimeException failed) {
             // a schedule ends with the first exception, and tomorrow may be better
-            LOG.log(Level.WARNING, "Unconfirmed addresses could not be erased: {0}", failed.getMessage());
+            LOG.log(Level.WARNING, "Addresses without consent could not be erased: {0}", failed.getMessage());
         }
     }
 }

@@ -59,7 +59,7 @@ public class Subscriber extends BaseEntity {
     private Instant createdAt;
 
     @NotNull
-    private Instant askedAt;
+    private Instant changedAt;
 
     protected Subscriber() {}
 
@@ -69,17 +69,18 @@ public class Subscriber extends BaseEntity {
         this.language = language;
         this.topics.addAll(topics);
         this.createdAt = now;
-        this.askedAt = now;
+        this.changedAt = now;
     }
 
     /** Choices count only once they are confirmed: anybody can type this address into the form. */
     void asked(Instant now) {
-        askedAt = now;
+        changedAt = now;
     }
 
-    void confirm(Language language, Set<Topic> topics) {
+    void confirm(Language language, Set<Topic> topics, Instant now) {
         if (state != State.SUPPRESSED) {
             state = State.ACTIVE;
+            changedAt = now;
             this.language = language;
             this.topics.clear();
             this.topics.addAll(topics);
@@ -87,10 +88,11 @@ public class Subscriber extends BaseEntity {
     }
 
     /** @return whether there was anything to leave */
-    boolean leave() {
+    boolean leave(Instant now) {
         var active = state == State.ACTIVE || state == State.PENDING;
         if (active) {
             state = State.UNSUBSCRIBED;
+            changedAt = now;
         }
         return active;
     }

@@ -81,7 +81,7 @@ public class Subscribing {
      */
     public void leave(String token, Source source) {
         var subscriber = leaveLinks.find(token).orElseThrow(() -> new DomainException("newsletter.leave.unknown"));
-        if (subscriber.leave()) {
+        if (subscriber.leave(clock.instant())) {
             consents.record(Kind.LEFT, source, subscriber, IN_A_MAIL);
         }
     }

@@ -12,12 +12,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** Erases the addresses that nobody has confirmed within a week: there was no consent. */
+/** Erases the addresses for which there is no consent: nobody has confirmed within a week, or the person left a month ago. */
 @ApplicationScoped
 @Transactional
-public class Unconfirmed {
+public class Erasing {
 
-    static final Duration KEPT = Duration.ofDays(7);
+    static final Duration KEPT_UNCONFIRMED = Duration.ofDays(7);
+    static final Duration KEPT_AFTER_LEAVING = Duration.ofDays(30);
 
     @PersistenceContext
     EntityManager em;
@@ -43,9 +44,13 @@ public class Unconfirmed {
     }
 
     private List<Subscriber> stale() {
-        return em.createQuery("select s from Subscriber s where s.state = :pending and s.askedAt < :before", Subscriber.class)
+        return em.createQuery("""
+                        select s from Subscriber s where s.state = :pending and s.changedAt < :asked
+                        or s.state = :left and s.changedAt < :gone""", Subscriber.class)
                 .setParameter("pending", Subscriber.State.PENDING)
-                .setParameter("before", clock.instant().minus(KEPT))
+                .setParameter("asked", clock.instant().minus(KEPT_UNCONFIRMED))
+                .setParameter("left", Subscriber.State.UNSUBSCRIBED)
+                .setParameter("gone", clock.instant().minus(KEPT_AFTER_LEAVING))
                 .getResultList();
     }
 

@@ -1,0 +1,54 @@
+package eu.aer.newsletter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.aer.common.Language;
+import eu.aer.mail.EmailAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SubscriberTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    private final Subscriber anna = new Subscriber(
+            EmailAddress.parse("anna@example.eu").orElseThrow(), Language.ENGLISH, Set.of(Topic.NEWS), NOW);
+    private final Confirmation confirmation =
+            new Confirmation(anna, "hash", Language.FRENCH, Set.of(Topic.EVENTS, Topic.PROJECTS), NOW);
+
+    @Test
+    void isWrittenToOnlyOnceConfirmed() {
+        assertEquals(Subscriber.State.PENDING, anna.getState());
+        confirmation.use(NOW);
+        assertEquals(Subscriber.State.ACTIVE, anna.getState());
+    }
+
+    @Test
+    void getsWhatWasChosenInTheSignUpThatIsConfirmed() {
+        confirmation.use(NOW);
+        assertEquals(Language.FRENCH, anna.getLanguage());
+        assertEquals(Set.of(Topic.EVENTS, Topic.PROJECTS), anna.getTopics());
+    }
+
+    @Test
+    void aLinkServesOnceAndForTwoDays() {
+        assertEquals(LinkState.VALID, confirmation.state(NOW.plus(Duration.ofHours(47))));
+        assertEquals(LinkState.EXPIRED, confirmation.state(NOW.plus(Duration.ofHours(48))));
+        confirmation.use(NOW);
+        assertEquals(LinkState.USED, confirmation.state(NOW));
+    }
+
+    @Test
+    void leavesOnceAndComesBackByConfirmingAgain() {
+        confirmation.use(NOW);
+        assertTrue(anna.leave(NOW));
+        assertFalse(anna.leave(NOW));
+        assertEquals(Subscriber.State.UNSUBSCRIBED, anna.getState());
+        new Confirmation(anna, "other", Language.FRENCH, Set.of(Topic.NEWS), NOW).use(NOW);
+        assertEquals(Subscriber.State.ACTIVE, anna.getState());
+    }
+}
