@@ -6,6 +6,7 @@ import eu.aer.common.Language;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Inheritance;
@@ -30,6 +31,7 @@ import java.util.Optional;
 @DiscriminatorColumn(name = "kind")
 public abstract class ContentItem extends BaseEntity {
 
+    /** For queries only: a new item has none before it is read again. */
     @Column(insertable = false, updatable = false)
     private String kind;
 
@@ -124,8 +126,9 @@ public abstract class ContentItem extends BaseEntity {
         return sourceLanguage.equals(language);
     }
 
+    /** The discriminator of the entity. */
     public String getKind() {
-        return kind;
+        return getClass().getAnnotation(DiscriminatorValue.class).value();
     }
 
     public Language getSourceLanguage() {
