@@ -35,6 +35,11 @@ public class Administering {
         return accounts.list();
     }
 
+    /** Begins a new account. */
+    public void open() {
+        current.require(Permission.MANAGE_ACCOUNTS);
+    }
+
     public Account open(long id) {
         current.require(Permission.MANAGE_ACCOUNTS);
         return accounts.find(id).orElseThrow(() -> new DomainException("account.unknown"));

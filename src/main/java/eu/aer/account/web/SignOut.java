@@ -21,11 +21,6 @@ public class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin")) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
         signIn.leave();
         session.end(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

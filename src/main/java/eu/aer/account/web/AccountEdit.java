@@ -1,0 +1,173 @@
+package eu.aer.account.web;
+
+import eu.aer.account.Account;
+import eu.aer.account.AccountDraft;
+import eu.aer.account.AccountEvent;
+import eu.aer.account.Administering;
+import eu.aer.account.Role;
+import eu.aer.common.Configuration;
+import eu.aer.common.Language;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/** One account, or a new one where no id is given. */
+@Named
+@ViewScoped
+public class AccountEdit implements Serializable {
+
+    private static final String LIST = "/admin/account/list?faces-redirect=true";
+
+    @Inject
+    Administering administering;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Configuration configuration;
+
+    private Long id;
+    private long version;
+    private String login;
+    private String name;
+    private Role role = Role.EDITOR;
+    private String language = Language.ENGLISH.code();
+    private boolean disabled;
+    private transient String oneTimePassword;
+    private transient List<AccountEvent> history = List.of();
+
+    public void load() throws IOException {
+        notices.open(() -> {
+            if (id == null) {
+                administering.open();
+            } else {
+                show(administering.open(id));
+            }
+        });
+    }
+
+    private void show(Account account) {
+        id = account.getId();
+        version = account.getVersion();
+        login = account.getLogin();
+        name = account.getName();
+        role = account.getRole();
+        language = account.getLanguage().code();
+        disabled = account.isDisabled();
+        history = administering.history(account);
+    }
+
+    /** @return the list after a change; the same view, with the password to hand on, after a creation or an error */
+    public String save() {
+        var draft = new AccountDraft(login, name, role, Language.of(language));
+        if (id == null) {
+            notices.attempt(() -> tell(administering.create(draft)));
+            return null;
+        }
+        if (!notices.attempt(() -> administering.change(id, version, draft))) {
+            return null;
+        }
+        notices.doneBeforeRedirect("account.saved", name);
+        return LIST;
+    }
+
+    public void resetPassword() {
+        notices.attempt(() -> tell(administering.resetPassword(id)));
+    }
+
+    public void disable() {
+        if (notices.attempt(() -> administering.disable(id))) {
+            notices.done("account.disabledNow", name);
+            show(administering.open(id));
+        }
+    }
+
+    public void enable() {
+        if (notices.attempt(() -> administering.enable(id))) {
+            notices.done("account.enabledNow", name);
+            show(administering.open(id));
+        }
+    }
+
+    private void tell(Administering.NewPassword fresh) {
+        oneTimePassword = fresh.password();
+        show(administering.open(fresh.account().getId()));
+    }
+
+    public Role[] getRoles() {
+        return Role.values();
+    }
+
+    public List<Language> getLanguages() {
+        return Language.INTERFACE;
+    }
+
+    /** Shown once, in the answer to the action that made it. */
+    public String getOneTimePassword() {
+        return oneTimePassword;
+    }
+
+    public List<AccountEvent> getHistory() {
+        return history;
+    }
+
+    /** A time of the history, in the association's zone. */
+    public String when(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(FacesContext.getCurrentInstance().getViewRoot().getLocale())
+                .withZone(configuration.zone())
+                .format(time);
+    }
+
+    public boolean isDisabled() {
+        return disabled;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}

@@ -1,0 +1,60 @@
+package eu.aer.account.web;
+
+import eu.aer.account.Account;
+import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The person signed in, looked up once for each request; for views: {@code #{currentUser.may('EDIT_MENUS')}}. */
+@Named
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    CurrentAccount current;
+
+    private Optional<Account> account;
+
+    @PostConstruct
+    void load() {
+        account = current.find();
+    }
+
+    /** After a sign-in or a change of the account in this request. */
+    void reload() {
+        load();
+    }
+
+    public boolean isSignedIn() {
+        return account.isPresent();
+    }
+
+    public boolean isPasswordChangeDue() {
+        return account.filter(Account::isPasswordChangeDue).isPresent();
+    }
+
+    public String getLogin() {
+        return account.map(Account::getLogin).orElse("");
+    }
+
+    public String getName() {
+        return account.map(Account::getName).orElse("");
+    }
+
+    /** The language of the back office for this person; before sign-in the one that the browser asks for. */
+    public Locale getLocale() {
+        var faces = FacesContext.getCurrentInstance();
+        return account.map(known -> known.getLanguage().locale())
+                .orElseGet(() -> faces.getApplication().getViewHandler().calculateLocale(faces));
+    }
+
+    public boolean may(Permission permission) {
+        return account.filter(known -> known.may(permission)).isPresent();
+    }
+}

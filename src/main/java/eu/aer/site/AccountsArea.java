@@ -1,0 +1,29 @@
+package eu.aer.site;
+
+import eu.aer.account.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Accounts in the navigation; the account room lies below and cannot offer the entry itself. */
+@ApplicationScoped
+public class AccountsArea implements AdminArea {
+
+    @Override
+    public String label() {
+        return "account.area";
+    }
+
+    @Override
+    public String path() {
+        return "/admin/account/list";
+    }
+
+    @Override
+    public int order() {
+        return 900;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.MANAGE_ACCOUNTS;
+    }
+}
