@@ -1,21 +1,39 @@
 package eu.aer.common;
 
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.DirectToFieldMapping;
+import org.eclipse.persistence.mappings.converters.Converter;
+import org.eclipse.persistence.sessions.Session;
 
-/** JPA 3.1 does not know {@link Instant}: stored as a timestamp with time zone. */
-@Converter(autoApply = true)
-public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
+/**
+ * Stores an instant as a timestamp with time zone. EclipseLink's own kind of converter, because what a driver returns for such a
+ * column differs: a {@link Timestamp} on PostgreSQL, an {@link OffsetDateTime} on H2.
+ */
+public class InstantConverter implements Converter {
 
     @Override
-    public Timestamp convertToDatabaseColumn(Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    public Object convertObjectValueToDataValue(Object instant, Session session) {
+        return instant instanceof Instant value ? Timestamp.from(value) : instant;
     }
 
     @Override
-    public Instant convertToEntityAttribute(Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    public Object convertDataValueToObjectValue(Object stored, Session session) {
+        if (stored instanceof Timestamp timestamp) {
+            return timestamp.toInstant();
+        }
+        return stored instanceof OffsetDateTime time ? time.toInstant() : stored;
+    }
+
+    @Override
+    public boolean isMutable() {
+        return false;
+    }
+
+    @Override
+    public void initialize(DatabaseMapping mapping, Session session) {
+        ((DirectToFieldMapping) mapping).setFieldClassification(Timestamp.class);
     }
 }

@@ -42,10 +42,16 @@ public class Start {
             ready.fire(event);
             announce(event);
         } catch (StartFailure failure) {
-            LOG.log(Level.ERROR, failure.getMessage());
-            // exit() would wait for the server, which waits for this deployment
-            Runtime.getRuntime().halt(1);
+            end(failure.getMessage(), null);
+        } catch (RuntimeException unexpected) {
+            end("The application could not start", unexpected);
         }
+    }
+
+    private static void end(String sentence, Throwable cause) {
+        LOG.log(Level.ERROR, sentence, cause);
+        // exit() would wait for the server, which waits for this deployment
+        Runtime.getRuntime().halt(1);
     }
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) throws IOException {

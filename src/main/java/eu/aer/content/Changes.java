@@ -6,8 +6,6 @@ import eu.aer.common.Language;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -27,8 +25,8 @@ public class Changes {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    ChangeLog log;
 
     @Inject
     CurrentAccount current;
@@ -65,20 +63,6 @@ public class Changes {
         return pending;
     }
 
-    private void number(List<ContentChange> changes) {
-        em.flush();
-        em.createNativeQuery("update change_counter set last_number = last_number + ?1")
-                .setParameter(1, changes.size())
-                .executeUpdate();
-        var last = (Number) em.createNativeQuery("select last_number from change_counter").getSingleResult();
-        var number = last.longValue() - changes.size();
-        for (var change : changes) {
-            change.number(++number);
-            em.persist(change);
-        }
-        em.flush();
-    }
-
     private final class Numbering implements Synchronization {
 
         private final List<ContentChange> changes;
@@ -89,7 +73,7 @@ public class Changes {
 
         @Override
         public void beforeCompletion() {
-            number(changes);
+            log.append(changes);
         }
 
         @Override

@@ -7,6 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -57,8 +61,14 @@ public class ContentChange {
         this.changedAt = changedAt;
     }
 
-    void number(long given) {
-        number = given;
+    void bind(PreparedStatement insert, long given) throws SQLException {
+        insert.setLong(1, given);
+        insert.setObject(2, itemId, Types.BIGINT);
+        insert.setString(3, language == null ? null : language.code());
+        insert.setString(4, kind.name());
+        insert.setBoolean(5, visible);
+        insert.setObject(6, accountId, Types.BIGINT);
+        insert.setTimestamp(7, Timestamp.from(changedAt));
     }
 
     public long getNumber() {

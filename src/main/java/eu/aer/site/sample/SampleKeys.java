@@ -2,6 +2,7 @@ package eu.aer.site.sample;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,21 +17,21 @@ public class SampleKeys {
         ids.put(kind + ":" + key, id);
     }
 
-    /** @throws IllegalStateException when no item has this key */
-    public long id(String kind, String key) {
-        return id(kind + ":" + key);
+    /** The id of an item; none when the feature that would have loaded it is not installed. */
+    public Optional<Long> find(String kind, String key) {
+        return Optional.ofNullable(ids.get(kind + ":" + key));
     }
 
-    private long id(String name) {
-        var id = ids.get(name);
-        if (id == null) {
-            throw new IllegalStateException("No sample item is called " + name);
-        }
-        return id;
+    /** @throws IllegalStateException when no item has this key */
+    public long id(String kind, String key) {
+        return find(kind, key).orElseThrow(() -> new IllegalStateException("No sample item is called " + kind + ":" + key));
     }
 
     /** Turns links by key into references by id. */
     public String link(String html) {
-        return LINK.matcher(html).replaceAll(link -> Matcher.quoteReplacement("href=\"item:" + id(link.group(1)) + "\""));
+        return LINK.matcher(html).replaceAll(link -> {
+            var id = ids.get(link.group(1));
+            return id == null ? "" : Matcher.quoteReplacement("href=\"item:" + id + "\"");
+        });
     }
 }

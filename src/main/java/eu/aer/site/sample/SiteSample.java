@@ -63,7 +63,7 @@ public class SiteSample implements SampleSource {
     private void lead(MenuItem item, JsonNode entry, SampleKeys keys) {
         for (var kind : new String[] {"page", "project", "partnership"}) {
             if (entry.has(kind)) {
-                item.leadTo(contents.find(keys.id(kind, entry.get(kind).asText())).orElseThrow());
+                keys.find(kind, entry.get(kind).asText()).flatMap(contents::find).ifPresent(item::leadTo);
             }
         }
         if (entry.has("url")) {
