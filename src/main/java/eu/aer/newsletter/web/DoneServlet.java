@@ -1,0 +1,19 @@
+package eu.aer.newsletter.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** What follows a form that was taken; the same page for everybody. */
+@WebServlet({"/newsletter/asked", "/newsletter/confirmed", "/newsletter/left"})
+public class DoneServlet extends NewsletterServlet {
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        var path = request.getServletPath();
+        message.tell(path.substring(path.lastIndexOf('/') + 1));
+        show(HttpServletResponse.SC_OK, request, response);
+    }
+}
