@@ -56,7 +56,8 @@ public class Outbox {
     /** A mail with its text, while there is one and it may be read; for those who may read the outbox. */
     public Optional<Letter> find(long id) {
         current.require(Permission.READ_OUTBOX);
-        return Optional.ofNullable(em.find(OutboxMail.class, id)).map(mail -> new Letter(mail, mail.text().filter(text -> isReadable())));
+        return Optional.ofNullable(em.find(OutboxMail.class, id))
+                .map(mail -> new Letter(mail, mail.text().filter(text -> isReadable()), !isReadable()));
     }
 
     /** Whether bodies are shown: only as long as no server takes the mail. */
@@ -78,6 +79,11 @@ public class Outbox {
         return em.createQuery("select count(m) from OutboxMail m", Long.class).getSingleResult().intValue();
     }
 
-    /** A mail as an administrator may read it. */
-    public record Letter(OutboxMail mail, Optional<String> text) {}
+    /**
+     * A mail as an administrator may read it.
+     *
+     * @param text none when it is erased or closed
+     * @param closed whether texts are not shown because a mail server is configured
+     */
+    public record Letter(OutboxMail mail, Optional<String> text, boolean closed) {}
 }

@@ -20,7 +20,7 @@ public class Notices {
     Texts texts;
 
     /** @return whether the activity did what was asked; if not, its sentence stands on the view */
-    boolean attempt(Runnable activity) {
+    public boolean attempt(Runnable activity) {
         try {
             activity.run();
             return true;
@@ -31,7 +31,7 @@ public class Notices {
     }
 
     /** Opens a view; what the person may not see is answered 403, and what does not exist 404. */
-    void open(Runnable look) throws IOException {
+    public void open(Runnable look) throws IOException {
         try {
             look.run();
         } catch (DomainException refusal) {
