@@ -108,7 +108,9 @@ public class SiteView {
     /** Whether a menu entry is the page shown or one above it. */
     public boolean isWithin(MenuNode entry) {
         return getLocation().equals(entry.location())
-                || getLocation().startsWith(entry.location() + "/") && !entry.location().equals(getHome());
+                || entry.leads()
+                        && !entry.location().equals(getHome())
+                        && getLocation().startsWith(entry.location() + "/");
     }
 
     public List<Routes.Place> getBreadcrumb() {

@@ -1,0 +1,108 @@
+package eu.aer.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every Facelets file. */
+class ViewsTest {
+
+    private static final List<Path> VIEWS = Sources.below("src/main/webapp", ".xhtml");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final List<String> SHOWN = List.of("alt", "title", "placeholder", "label", "aria-label", "header", "summary");
+
+    @Test
+    void noViewHoldsLiteralText() {
+        var found = new ArrayList<String>();
+        for (var view : VIEWS) {
+            for (var element : Jsoup.parse(Sources.text(view), Parser.xmlParser()).getAllElements()) {
+                for (var node : element.textNodes()) {
+                    report(found, view, literal(node));
+                }
+                for (var attribute : SHOWN) {
+                    report(found, view, literal(element.attr(attribute)));
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static String literal(TextNode node) {
+        return literal(node.getWholeText());
+    }
+
+    private static String literal(String text) {
+        var rest = EXPRESSION.matcher(text).replaceAll("");
+        return WORD.matcher(rest).find() ? rest.strip() : "";
+    }
+
+    private static void report(List<String> found, Path view, String literal) {
+        if (!literal.isEmpty()) {
+            found.add(view + ": " + literal);
+        }
+    }
+
+    @Test
+    void noViewHoldsInlineStyleOrScript() {
+        var inline = Pattern.compile("\\s(style|on[a-z]+)=\"(?!#\\{)[^\"]+\"|<style|<script(?![^>]*src=)");
+        var found = VIEWS.stream()
+                .filter(view -> inline.matcher(Sources.text(view).replaceAll("(?s)<!--.*?-->", "").replaceAll("<p:[^>]*>", "")).find())
+                .toList();
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void publicViewsAreStateless() {
+        var tag = Pattern.compile("<(h:form|h:head|f:ajax|p:)");
+        var found = VIEWS.stream()
+                .filter(ViewsTest::isPublic)
+                .filter(view -> tag.matcher(Sources.text(view)).find())
+                .toList();
+        assertEquals(List.of(), found);
+    }
+
+    private static boolean isPublic(Path view) {
+        var path = view.toString();
+        return !path.contains("admin") && !path.contains("editors") && !path.contains("-edit") && !path.contains("tags") && !path.contains("login");
+    }
+
+    @Test
+    void noViewIsDreaded() {
+        var long150 = VIEWS.stream().filter(view -> Sources.text(view).lines().count() > 150).toList();
+        assertEquals(List.of(), long150);
+        var long300 = Sources.below("src/main/java", ".java").stream()
+                .filter(file -> Sources.text(file).lines().count() > 300)
+                .toList();
+        assertEquals(List.of(), long300);
+    }
+
+    @Test
+    void everyBlockTypeHasItsPublicTagAndItsEditor() {
+        var keys = Pattern.compile("implements BlockType<[\\s\\S]*?String key\\(\\)\\s*\\{\\s*return \"([a-z-]+)\"");
+        var missing = new ArrayList<Path>();
+        var types = 0;
+        for (var file : Sources.below("src/main/java", "BlockType.java")) {
+            var key = keys.matcher(Sources.text(file));
+            if (key.find()) {
+                types++;
+                for (var part : List.of("", "-edit")) {
+                    var fragment = Path.of("src/main/webapp/WEB-INF/blocks", key.group(1) + part + ".xhtml");
+                    if (!Files.exists(fragment)) {
+                        missing.add(fragment);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+        assertEquals(true, types >= 2, "Block types were found");
+    }
+}

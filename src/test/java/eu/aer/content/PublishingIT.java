@@ -1,0 +1,227 @@
+package eu.aer.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.aer.account.CurrentAccount;
+import eu.aer.common.DomainException;
+import eu.aer.common.Language;
+import eu.aer.fixture.Deployments;
+import eu.aer.page.Page;
+import eu.aer.page.PageFacts;
+import eu.aer.page.Pages;
+import eu.aer.site.Routes;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class PublishingIT {
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    ChangeFeed feed;
+
+    @Inject
+    ChangeLog log;
+
+    private String slug;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war(PublishingIT.class);
+    }
+
+    @BeforeEach
+    void makeUpASlug() {
+        slug = "test-" + UUID.randomUUID();
+    }
+
+    @Test
+    void aDraftIsSeenByNobodyBeforeItIsPublished() {
+        var id = add(slug);
+        assertTrue(contents.live(id, Language.ENGLISH).isEmpty());
+        system(() -> publishing.publish(id, Language.ENGLISH, 1));
+        assertEquals("Title", contents.live(id, Language.ENGLISH).orElseThrow().text().title());
+        feed.generation();
+        assertEquals("/en/" + slug, routes.find(id, Language.ENGLISH).orElseThrow().location());
+    }
+
+    @Test
+    void aSavedDraftLeavesTheLiveTextAlone() {
+        var id = published(slug);
+        system(() -> publishing.save(id, Language.ENGLISH, draft("Changed", slug), 1, "note"));
+        assertEquals("Title", contents.live(id, Language.ENGLISH).orElseThrow().text().title());
+        assertEquals("Changed", contents.preview(id, Language.ENGLISH).orElseThrow().text().title());
+    }
+
+    @Test
+    void theSecondOfTwoEditorsIsToldAndNothingIsOverwritten() {
+        var id = add(slug);
+        system(() -> publishing.save(id, Language.ENGLISH, draft("First", slug), 1, ""));
+        var stale = assertThrows(
+                StaleDraftException.class,
+                () -> system(() -> publishing.save(id, Language.ENGLISH, draft("Second", slug), 1, "")));
+        assertEquals(2, stale.saved().getNumber());
+        assertEquals("First", contents.draft(id, Language.ENGLISH).orElseThrow().text().title());
+    }
+
+    @Test
+    void aSlugIsTakenOnceBelowAParent() {
+        add(slug);
+        var taken = assertThrows(DomainException.class, () -> add(slug));
+        assertEquals("content.slugTaken", taken.code());
+        assertEquals(List.of(slug, "Title"), taken.arguments());
+    }
+
+    @Test
+    void anotherLanguageMayNotTakeASlugThatAnswersThereToo() {
+        add(slug);
+        var other = add(slug + "-b");
+        assertThrows(
+                DomainException.class, () -> system(() -> publishing.save(other, Language.FRENCH, text("Titre", slug), 0, "")));
+    }
+
+    @Test
+    void aNewSlugMovesWhatStandsBelowAndLeavesRedirects() {
+        var id = published(slug);
+        var child = published("below", id);
+        system(() -> publishing.save(id, Language.ENGLISH, draft("Title", slug + "-new"), 1, ""));
+        system(() -> publishing.publish(id, Language.ENGLISH, 2));
+        feed.generation();
+        assertEquals("/en/" + slug + "-new/below", routes.find(child, Language.ENGLISH).orElseThrow().location());
+        assertEquals(Optional.of("/en/" + slug + "-new"), routes.redirect("/en/" + slug));
+        assertEquals(Optional.of("/en/" + slug + "-new/below"), routes.redirect("/en/" + slug + "/below/"));
+        assertEquals(Optional.of("/fr/" + slug + "-new/below"), routes.redirect("/fr/" + slug + "/below"));
+    }
+
+    @Test
+    void aLanguageThatDoesNotExistIsAnsweredInTheSource() {
+        var id = published(slug);
+        var shown = contents.live(id, Language.GERMAN).orElseThrow();
+        assertEquals(Language.ENGLISH, shown.language());
+        feed.generation();
+        assertEquals("/de/" + slug, routes.find(id, Language.GERMAN).orElseThrow().location());
+    }
+
+    @Test
+    void whatIsTakenDownIsGone() {
+        var id = published(slug);
+        system(() -> publishing.unpublish(id, Language.ENGLISH));
+        feed.generation();
+        assertTrue(routes.find(id, Language.ENGLISH).isEmpty());
+        assertTrue(contents.live(id, Language.ENGLISH).isEmpty());
+    }
+
+    @Test
+    void onlyPublicChangesMoveTheGeneration() {
+        var before = feed.generation();
+        var id = add(slug);
+        assertEquals(before, feed.generation());
+        system(() -> publishing.publish(id, Language.ENGLISH, 1));
+        assertTrue(feed.generation() > before);
+    }
+
+    @Test
+    void numbersHaveNoGapAndARolledBackChangeTakesNone() {
+        add(slug);
+        var last = last();
+        assertThrows(DomainException.class, () -> add(slug));
+        add(slug + "-b");
+        assertEquals(last + 1, log.after(last).get(0).getNumber());
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        var id = add(slug);
+        var violations = assertThrows(
+                ConstraintViolationException.class,
+                () -> system(() -> publishing.save(id, Language.ENGLISH, draft(" ", slug), 1, "")));
+        assertEquals(
+                "text.title",
+                violations.getConstraintViolations().iterator().next().getPropertyPath().toString());
+    }
+
+    @Test
+    void nobodyWritesWithoutPermission() {
+        var page = new Page(Language.ENGLISH, pages.root(), 99);
+        assertEquals("account.forbidden", assertThrows(DomainException.class, () -> publishing.add(page)).code());
+    }
+
+    @Test
+    void aDangerousTextIsCleanedBeforeItIsStored() {
+        var id = add(slug);
+        var block = new TextBlock(UUID.randomUUID(), "<p onclick=\"x()\">a<script>alert(1)</script></p>");
+        system(() -> publishing.save(
+                id, Language.ENGLISH, new Draft(new DraftText("Title", "", slug, "", List.of(block)), new PageFacts("plain")), 1, ""));
+        var stored = (TextBlock) contents.draft(id, Language.ENGLISH).orElseThrow().text().blocks().get(0);
+        assertEquals("<p>a</p>", stored.html());
+        assertFalse(stored.html().contains("onclick"));
+    }
+
+    private long last() {
+        var last = 0L;
+        for (var changes = log.after(last); !changes.isEmpty(); changes = log.after(last)) {
+            last = changes.get(changes.size() - 1).getNumber();
+        }
+        return last;
+    }
+
+    private long published(String slugOfIt) {
+        return published(slugOfIt, pages.root().orElseThrow().getId());
+    }
+
+    private long published(String slugOfIt, long parent) {
+        var id = add(slugOfIt, parent);
+        system(() -> publishing.publish(id, Language.ENGLISH, 1));
+        return id;
+    }
+
+    private long add(String slugOfIt) {
+        return add(slugOfIt, pages.root().orElseThrow().getId());
+    }
+
+    private long add(String slugOfIt, long parent) {
+        var page = new Page(Language.ENGLISH, pages.find(parent), 99);
+        system(() -> {
+            publishing.add(page);
+            publishing.save(page.getId(), Language.ENGLISH, draft("Title", slugOfIt), 0, "");
+        });
+        return page.getId();
+    }
+
+    private static Draft draft(String title, String slugOfIt) {
+        return new Draft(new DraftText(title, "", slugOfIt, "", List.of()), new PageFacts("plain"));
+    }
+
+    private static Draft text(String title, String slugOfIt) {
+        return new Draft(new DraftText(title, "", slugOfIt, "", List.of()), null);
+    }
+
+    private static void system(Runnable work) {
+        CurrentAccount.asSystem(work);
+    }
+}
