@@ -14,7 +14,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Routes implements ChangeFollower {
 
-    private static final Table EMPTY = new Table(Map.of(), Map.of(), Map.of());
+    private static final Table EMPTY = new Table(Map.of(), Map.of(), Map.of(), Map.of());
 
     @Inject
     Addresses addresses;
@@ -37,17 +37,20 @@ public class Routes implements ChangeFollower {
     private Table load() {
         var byPath = new HashMap<String, Place>();
         var byItem = new HashMap<Key, Place>();
+        var bySection = new HashMap<SectionKey, Place>();
         for (var address : addresses.live()) {
             // what no feature of this installation shows is not reachable
             target(address).map(target -> place(address, target)).ifPresent(place -> {
                 byPath.put(place.location(), place);
                 byItem.put(new Key(place.itemId(), place.language()), place);
+                place.target().section().map(Section::key).ifPresent(section -> bySection.merge(
+                        new SectionKey(section, place.language()), place, (one, other) -> one.itemId() < other.itemId() ? one : other));
             });
         }
         var moved = new HashMap<String, Key>();
         redirects.all().forEach(redirect ->
                 moved.put(redirect.getSource(), new Key(redirect.getItem().getId(), redirect.getLanguage())));
-        return new Table(byPath, byItem, moved);
+        return new Table(byPath, byItem, bySection, moved);
     }
 
     private static Place place(Address address, Target target) {
@@ -110,6 +113,11 @@ public class Routes implements ChangeFollower {
         return Optional.ofNullable(table.byPath.get(location(language, path)));
     }
 
+    /** The page that has this section, so that a feature can lead there; should several have it, the oldest. */
+    public Optional<Place> findSection(String section, Language language) {
+        return Optional.ofNullable(table.bySection.get(new SectionKey(section, language)));
+    }
+
     /** The places on the way from the home page down to this one, without the place itself. */
     public List<Place> above(Place place) {
         var steps = new java.util.ArrayList<Place>();
@@ -143,5 +151,8 @@ public class Routes implements ChangeFollower {
 
     private record Key(long itemId, Language language) {}
 
-    private record Table(Map<String, Place> byPath, Map<Key, Place> byItem, Map<String, Key> moved) {}
+    private record SectionKey(String section, Language language) {}
+
+    private record Table(
+            Map<String, Place> byPath, Map<Key, Place> byItem, Map<SectionKey, Place> bySection, Map<String, Key> moved) {}
 }
