@@ -1,0 +1,24 @@
+package eu.aer.partnership;
+
+import eu.aer.common.Language;
+import eu.aer.content.Contents;
+import eu.aer.content.Shown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+
+/** All partnerships. */
+@ApplicationScoped
+public class Partnerships {
+
+    @Inject
+    Contents contents;
+
+    /** Those that the public sees, in the order in which they were entered; one query. */
+    public List<Shown> live(Language language) {
+        return contents.live(Partnership.class, List.of(), language).stream()
+                .sorted(Comparator.comparingLong(Shown::id))
+                .toList();
+    }
+}

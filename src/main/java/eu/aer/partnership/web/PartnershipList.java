@@ -1,0 +1,62 @@
+package eu.aer.partnership.web;
+
+import eu.aer.common.Language;
+import eu.aer.content.Shown;
+import eu.aer.partnership.PartnershipFacts;
+import eu.aer.partnership.Partnerships;
+import eu.aer.site.web.ContentView;
+import eu.aer.site.web.SiteView;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** All partnerships in full. */
+@Named
+@RequestScoped
+public class PartnershipList {
+
+    @Inject
+    Partnerships partnerships;
+
+    @Inject
+    ContentView content;
+
+    @Inject
+    SiteView site;
+
+    private List<Entry> entries;
+
+    @PostConstruct
+    void read() {
+        entries = partnerships.live(site.getLanguage()).stream().map(this::entry).toList();
+    }
+
+    private Entry entry(Shown shown) {
+        return new Entry(
+                "partnership-" + shown.text().slug(),
+                shown.language(),
+                shown.text().title(),
+                content.location(shown.id()),
+                shown.facts(PartnershipFacts.class),
+                content.views(PartnershipView.below(3, shown.text().blocks())));
+    }
+
+    public List<Entry> getEntries() {
+        return entries;
+    }
+
+    /**
+     * A partnership as a part of the page.
+     *
+     * @param anchor id of its heading
+     */
+    public record Entry(
+            String anchor,
+            Language language,
+            String title,
+            String location,
+            PartnershipFacts facts,
+            List<ContentView.BlockView> blocks) {}
+}
