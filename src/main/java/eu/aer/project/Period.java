@@ -1,0 +1,31 @@
+package eu.aer.project;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import eu.aer.common.PartialDate;
+import jakarta.validation.constraints.AssertTrue;
+import java.time.LocalDate;
+
+/**
+ * The time in which a project runs, both days included.
+ *
+ * @param start null where it is not known
+ * @param end its last day, month or year; null where it is not known
+ */
+public record Period(PartialDate start, PartialDate end) {
+
+    public static final Period UNKNOWN = new Period(null, null);
+
+    /** A project without a start is planned until it is over. */
+    public ProjectState state(LocalDate today) {
+        if (end != null && today.isAfter(end.lastDay())) {
+            return ProjectState.COMPLETED;
+        }
+        return start == null || today.isBefore(start.firstDay()) ? ProjectState.PLANNED : ProjectState.ONGOING;
+    }
+
+    @JsonIgnore
+    @AssertTrue
+    public boolean isInOrder() {
+        return start == null || end == null || !end.lastDay().isBefore(start.firstDay());
+    }
+}

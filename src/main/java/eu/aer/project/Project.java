@@ -1,0 +1,106 @@
+package eu.aer.project;
+
+import eu.aer.common.Language;
+import eu.aer.common.PartialDate;
+import eu.aer.common.Words;
+import eu.aer.content.ContentItem;
+import eu.aer.content.Facts;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Convert;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Work with a beginning, an end, a budget and partners. Its state is not here: it follows from the dates, see {@link Period}. */
+@Entity
+@Table(name = "project")
+@DiscriminatorValue(Project.KIND)
+public class Project extends ContentItem {
+
+    public static final String KIND = "project";
+
+    @NotNull
+    @Size(max = ProjectFacts.SHORT)
+    private String acronym;
+
+    @NotNull
+    @Size(max = ProjectFacts.NAME)
+    private String programme;
+
+    @NotNull
+    @Size(max = ProjectFacts.SHORT)
+    private String grantCode;
+
+    private PartialDate startDate;
+
+    private PartialDate endDate;
+
+    private BigDecimal totalBudget;
+
+    private BigDecimal euContribution;
+
+    @NotNull
+    private String currency;
+
+    @NotNull
+    @Size(max = ProjectFacts.WEBSITE)
+    private String website;
+
+    @NotNull
+    private Words themes;
+
+    @NotNull
+    @Basic
+    @Convert(converter = PartnersConverter.class)
+    private List<Partner> partners;
+
+    @NotNull
+    private Words fundingStatement;
+
+    protected Project() {}
+
+    public Project(Language sourceLanguage) {
+        super(sourceLanguage);
+        take(ProjectFacts.unknown());
+    }
+
+    @Override
+    public ProjectFacts facts() {
+        return new ProjectFacts(
+                acronym,
+                programme,
+                grantCode,
+                new Period(startDate, endDate),
+                new Budget(totalBudget, euContribution, currency),
+                website,
+                themes,
+                partners,
+                fundingStatement);
+    }
+
+    @Override
+    protected final void take(Facts facts) {
+        var own = (ProjectFacts) facts;
+        acronym = own.acronym();
+        programme = own.programme();
+        grantCode = own.grantCode();
+        startDate = own.period().start();
+        endDate = own.period().end();
+        totalBudget = own.budget().total();
+        euContribution = own.budget().euContribution();
+        currency = own.budget().currency();
+        website = own.website();
+        themes = own.themes();
+        partners = own.partners();
+        fundingStatement = own.fundingStatement();
+    }
+
+    @Override
+    public Class<ProjectFacts> factsType() {
+        return ProjectFacts.class;
+    }
+}

@@ -1,0 +1,61 @@
+package eu.aer.project;
+
+import eu.aer.common.Words;
+import eu.aer.content.Facts;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * What is known of a project beside its text; an empty text means that it is not known.
+ *
+ * @param programme the funding programme
+ * @param grantCode number of the grant agreement
+ * @param themes one a line
+ * @param partners in the order in which they are shown
+ * @param fundingStatement the sentence that the Union asks for
+ */
+public record ProjectFacts(
+        @NotNull @Size(max = SHORT) String acronym,
+        @NotNull @Size(max = NAME) String programme,
+        @NotNull @Size(max = SHORT) String grantCode,
+        @NotNull @Valid Period period,
+        @NotNull @Valid Budget budget,
+        @NotNull @Size(max = WEBSITE) @Pattern(regexp = "(https?://\\S+)?") String website,
+        @NotNull Words themes,
+        @NotNull @Size(max = 200) List<@Valid Partner> partners,
+        @NotNull Words fundingStatement)
+        implements Facts {
+
+    public static final int SHORT = 60;
+    public static final int NAME = 200;
+    public static final int WEBSITE = 500;
+
+    public ProjectFacts {
+        acronym = text(acronym);
+        programme = text(programme);
+        grantCode = text(grantCode);
+        period = period == null ? Period.UNKNOWN : period;
+        budget = budget == null ? Budget.UNKNOWN : budget;
+        website = text(website);
+        themes = themes == null ? Words.NONE : themes;
+        partners = partners == null ? List.of() : List.copyOf(partners);
+        fundingStatement = fundingStatement == null ? Words.NONE : fundingStatement;
+    }
+
+    /** The website as people say it; empty where there is none. */
+    public String host() {
+        return website.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    private static String text(String given) {
+        return given == null ? "" : given.strip();
+    }
+
+    /** What a new project begins with. */
+    public static ProjectFacts unknown() {
+        return new ProjectFacts("", "", "", Period.UNKNOWN, Budget.UNKNOWN, "", Words.NONE, List.of(), Words.NONE);
+    }
+}

@@ -1,0 +1,2 @@
+/** The views of projects: public and back office. */
+package eu.aer.project.web;
