@@ -50,7 +50,10 @@ public class Addresses {
     private void deriveAll(String kind) {
         em.createQuery("select i from ContentItem i where i.kind = :kind", ContentItem.class)
                 .setParameter("kind", kind)
-                .getResultList()
+                .getResultStream()
+                // one without a draft has no slug, hence no address
+                .filter(item -> !item.slugIn(item.getSourceLanguage()).isEmpty())
+                .toList()
                 .forEach(this::derive);
     }
 
