@@ -2,11 +2,11 @@ package eu.aer.mail;
 
 import eu.aer.common.Configuration;
 import eu.aer.common.Ready;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -34,13 +34,15 @@ public class Courier {
 
     private final AtomicBoolean underway = new AtomicBoolean();
     private volatile ScheduledFuture<?> rounds;
+    private volatile boolean stopping;
 
     void start(@Observes @Priority(300) Ready ready) {
         rounds = scheduler.scheduleWithFixedDelay(this::round, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
-    @PreDestroy
-    void stop() {
+    /** A mail under way is finished or, its lease over, sent again under the same Message-ID. */
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
+        stopping = true;
         if (rounds != null) {
             rounds.cancel(false);
         }
@@ -54,7 +56,7 @@ public class Courier {
 
     // one round at a time on this node; a mail added meanwhile is found by the round under way or by the next
     private void round() {
-        if (!underway.compareAndSet(false, true)) {
+        if (stopping || !underway.compareAndSet(false, true)) {
             return;
         }
         try {
@@ -62,7 +64,7 @@ public class Courier {
             configuration.smtp().ifPresent(this::deliver);
         } catch (RuntimeException failed) {
             // a schedule ends with the first exception, and the database may be back for the next round
-            LOG.log(Level.WARNING, "Mail could not be sent: {0}", failed.getMessage());
+            LOG.log(stopping ? Level.DEBUG : Level.WARNING, "Mail could not be sent: {0}", failed.getMessage());
         } finally {
             underway.set(false);
         }

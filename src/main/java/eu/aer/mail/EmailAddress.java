@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * An e-mail address that mail can be sent to (RFC 5321, without quoted local parts and address literals); the domain may be
  * international. Made by {@link #parse} only from what has that form.
  *
- * @param value as the person wrote it, without surrounding space, in Unicode's composed form
+ * @param value as people read it: the domain in its own script, even where the browser has sent it encoded
  * @param ascii with the domain in the form that mail servers understand
  */
 public record EmailAddress(String value, String ascii) {
@@ -27,15 +27,15 @@ public record EmailAddress(String value, String ascii) {
 
     /** None when the text is no address. */
     public static Optional<EmailAddress> parse(String text) {
-        var value = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        var at = value.lastIndexOf('@');
-        if (at < 1 || at > MAX_LOCAL_LENGTH || value.length() > MAX_LENGTH) {
+        var written = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        var at = written.lastIndexOf('@');
+        if (at < 1 || at > MAX_LOCAL_LENGTH || written.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        var local = value.substring(0, at);
-        return asciiDomain(value.substring(at + 1))
+        var local = written.substring(0, at);
+        return asciiDomain(written.substring(at + 1))
                 .filter(domain -> LOCAL.matcher(local).matches())
-                .map(domain -> new EmailAddress(value, local + '@' + domain))
+                .map(domain -> new EmailAddress(local + '@' + IDN.toUnicode(domain), local + '@' + domain))
                 .filter(address -> address.ascii.length() <= MAX_LENGTH);
     }
 

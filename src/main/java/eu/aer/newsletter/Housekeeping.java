@@ -1,11 +1,11 @@
 package eu.aer.newsletter;
 
 import eu.aer.common.Ready;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -32,8 +32,7 @@ public class Housekeeping {
         rounds = scheduler.scheduleAtFixedRate(this::round, 1, MINUTES_A_DAY, TimeUnit.MINUTES);
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
         if (rounds != null) {
             rounds.cancel(false);
         }

@@ -1,0 +1,167 @@
+package eu.aer.newsletter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.aer.common.DomainException;
+import eu.aer.common.Language;
+import eu.aer.fixture.Deployments;
+import eu.aer.mail.EmailAddress;
+import eu.aer.newsletter.ConsentEvent.Kind;
+import eu.aer.newsletter.ConsentEvent.Source;
+import eu.aer.newsletter.Subscriber.State;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class SubscribingIT {
+
+    @Inject
+    Subscribing subscribing;
+
+    @Inject
+    Erasing erasing;
+
+    @Inject
+    LeaveLinks leaveLinks;
+
+    @Inject
+    NewsletterRows rows;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
+    ManagedExecutorService executor;
+
+    private final String token = UUID.randomUUID().toString();
+    private final EmailAddress anna =
+            EmailAddress.parse("Anna-%s@example.eu".formatted(token)).orElseThrow();
+    private final SignUp signUp = new SignUp(anna, Language.FRENCH, Set.of(Topic.NEWS), "/fr/newsletter");
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war(SubscribingIT.class, NewsletterRows.class);
+    }
+
+    @Test
+    void askingAloneMakesNobodyASubscriber() {
+        subscribing.request(signUp);
+        assertEquals(State.PENDING, anna().getState());
+        assertEquals(List.of(Kind.ASKED), rows.events(anna));
+    }
+
+    @Test
+    void askingTwiceAtTheSameMomentIsOneSubscriber() throws Exception {
+        Callable<Void> ask = () -> {
+            subscribing.request(signUp);
+            return null;
+        };
+        for (var answer : executor.invokeAll(List.of(ask, ask, ask))) {
+            answer.get();
+        }
+        assertEquals(1, rows.subscribers(anna).size());
+    }
+
+    @Test
+    void anAddressGetsNoMoreThanThreeMailsADay() {
+        for (var times = 0; times < 5; times++) {
+            subscribing.request(signUp);
+        }
+        assertEquals(List.of(Kind.ASKED, Kind.ASKED, Kind.ASKED), rows.events(anna));
+    }
+
+    @Test
+    void theLinkConfirmsOnceWithWhatWasChosen() {
+        subscribing.request(signUp);
+        rows.link(new SignUp(anna, Language.GERMAN, Set.of(Topic.EVENTS), ""), token);
+        assertEquals(LinkState.VALID, subscribing.check(token));
+        assertEquals(LinkState.VALID, subscribing.confirm(token));
+        assertEquals(State.ACTIVE, anna().getState());
+        assertEquals(Language.GERMAN, anna().getLanguage());
+        assertEquals(Set.of(Topic.EVENTS), anna().getTopics());
+        assertEquals(LinkState.USED, subscribing.confirm(token));
+        assertEquals(List.of(Kind.ASKED, Kind.CONFIRMED), rows.events(anna));
+    }
+
+    @Test
+    void aLinkTooOldOrUnknownConfirmsNothing() {
+        subscribing.request(signUp);
+        rows.link(signUp, token);
+        rows.expire(anna);
+        assertEquals(LinkState.EXPIRED, subscribing.confirm(token));
+        assertEquals(LinkState.EXPIRED, subscribing.confirm("unknown"));
+        assertEquals(State.PENDING, anna().getState());
+    }
+
+    @Test
+    void whoSubscribesAlreadyStaysASubscriberWhenAskingAgain() {
+        confirmed();
+        subscribing.request(new SignUp(anna, Language.ENGLISH, Set.of(Topic.EVENTS), ""));
+        assertEquals(State.ACTIVE, anna().getState());
+        assertEquals(Set.of(Topic.NEWS), anna().getTopics());
+    }
+
+    @Test
+    void leavingTakesOneClickAndDoesNoHarmTwice() {
+        confirmed();
+        var link = leaveLinks.token(anna().getId(), 1);
+        subscribing.leave(link, Source.ONE_CLICK);
+        subscribing.leave(link, Source.LINK);
+        assertEquals(State.UNSUBSCRIBED, anna().getState());
+        assertEquals(List.of(Kind.ASKED, Kind.CONFIRMED, Kind.LEFT), rows.events(anna));
+    }
+
+    @Test
+    void aLinkThatIsNotOursLeavesNothing() {
+        confirmed();
+        var link = leaveLinks.token(anna().getId(), 2);
+        assertThrows(DomainException.class, () -> subscribing.leave(link, Source.LINK));
+        assertEquals(State.ACTIVE, anna().getState());
+    }
+
+    @Test
+    void whatNobodyConfirmsIsErasedAfterAWeekAndTheProofLosesTheAddress() {
+        subscribing.request(signUp);
+        rows.age(anna, Duration.ofDays(6));
+        erasing.erase();
+        assertEquals(1, rows.subscribers(anna).size());
+        rows.age(anna, Duration.ofDays(8));
+        erasing.erase();
+        assertTrue(rows.subscribers(anna).isEmpty());
+        assertTrue(rows.events(anna).isEmpty());
+    }
+
+    @Test
+    void whoHasLeftIsErasedAfterAMonthAndASubscriberNever() {
+        confirmed();
+        rows.age(anna, Duration.ofDays(400));
+        erasing.erase();
+        assertEquals(State.ACTIVE, anna().getState());
+        subscribing.leave(leaveLinks.token(anna().getId(), 1), Source.LINK);
+        rows.age(anna, Duration.ofDays(31));
+        erasing.erase();
+        assertTrue(rows.subscribers(anna).isEmpty());
+    }
+
+    private void confirmed() {
+        subscribing.request(signUp);
+        rows.link(signUp, token);
+        subscribing.confirm(token);
+    }
+
+    private Subscriber anna() {
+        return rows.subscribers(anna).get(0);
+    }
+}
