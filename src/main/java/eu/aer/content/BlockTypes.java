@@ -21,6 +21,10 @@ public class BlockTypes {
 
     @Inject
     public BlockTypes(@Any Instance<BlockType<?>> types) {
+        this((Iterable<BlockType<?>>) types);
+    }
+
+    BlockTypes(Iterable<BlockType<?>> types) {
         for (var type : types) {
             byKey.put(type.key(), type);
             byType.put(type.type(), type);

@@ -14,7 +14,7 @@ import org.owasp.html.PolicyFactory;
  */
 public final class RichText {
 
-    private static final Pattern REFERENCE = Pattern.compile("href=\"item:(\\d+)\"");
+    private static final Pattern REFERENCE = Pattern.compile(" href=\"item:(\\d+)\"");
 
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(
@@ -62,7 +62,7 @@ public final class RichText {
     public static String resolve(String html, LongFunction<String> address) {
         return REFERENCE.matcher(html).replaceAll(match -> {
             var location = address.apply(Long.parseLong(match.group(1)));
-            return location.isEmpty() ? "" : Matcher.quoteReplacement("href=\"" + location + "\"");
+            return location.isEmpty() ? "" : Matcher.quoteReplacement(" href=\"" + location + "\"");
         });
     }
 }

@@ -1,0 +1,58 @@
+package eu.aer.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ContentJsonTest {
+
+    private static final String ID = "2c1f7d4e-8a45-4a63-9d53-0c5a7c6fb001";
+
+    private final BlockTypes types = new BlockTypes(List.of(new TextBlockType(), new QuoteBlockType()));
+    private final ContentJson json = new ContentJson(types);
+
+    @Test
+    void blocksComeBackAsTheyWent() {
+        List<Block> blocks = List.of(
+                new TextBlock(UUID.randomUUID(), "<p>é \"quoted\"</p>"), new QuoteBlock(UUID.randomUUID(), "Words", "Somebody"));
+        assertEquals(blocks, json.readBlocks(json.writeBlocks(blocks)));
+    }
+
+    @Test
+    void aBlockOfAnUnknownTypeSurvivesAsItStood() {
+        var stored = "[{\"id\":\"" + ID + "\",\"type\":\"hologram\",\"depth\":{\"cm\":[1,2]}}]";
+        var read = json.readBlocks(stored);
+        assertInstanceOf(UnknownBlock.class, read.get(0));
+        assertEquals(UUID.fromString(ID), read.get(0).id());
+        assertEquals(stored, json.writeBlocks(read));
+        assertEquals("", types.plainText(read));
+    }
+
+    @Test
+    void aDraftKeepsItsTextAndItsFacts() {
+        var text = new DraftText("Title", "", "title", "Summary", List.of(new TextBlock(UUID.fromString(ID), "<p>x</p>")));
+        var draft = new Draft(text, new Weight(3));
+        assertEquals(draft, json.readDraft(json.writeDraft(draft), Weight.class));
+        var translated = new Draft(text, null);
+        assertEquals(translated, json.readDraft(json.writeDraft(translated), Weight.class));
+    }
+
+    @Test
+    void whatAnOlderRevisionStillHoldsDoesNotHurt() {
+        var older = "{\"text\":{\"title\":\"T\",\"navigationTitle\":\"\",\"slug\":\"t\",\"summary\":\"\",\"blocks\":[],\"mood\":\"gone\"}}";
+        assertEquals("T", json.readDraft(older, Weight.class).text().title());
+    }
+
+    @Test
+    void aBlockIsBuiltFromAForm() {
+        var block = json.block(new QuoteBlockType(), Map.of("id", ID, "text", "Words", "source", ""));
+        assertEquals(new QuoteBlock(UUID.fromString(ID), "Words", ""), block);
+        assertEquals("Words", json.components(block).get("text"));
+    }
+
+    private record Weight(int kilograms) implements Facts {}
+}
