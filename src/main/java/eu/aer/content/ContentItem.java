@@ -20,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,11 @@ public abstract class ContentItem extends BaseEntity {
 
     public abstract Class<? extends Facts> factsType();
 
+    /** Whether its address has a part of its own; all but the home page. */
+    public boolean needsSlug() {
+        return true;
+    }
+
     void changed(Optional<Account> by, Instant now) {
         changedAt = now;
         changedBy = by.orElse(changedBy);
@@ -105,7 +111,7 @@ public abstract class ContentItem extends BaseEntity {
         return translation(language)
                 .filter(Translation::isLive)
                 .or(() -> translation(sourceLanguage).filter(Translation::isLive))
-                .or(() -> translations.values().stream().filter(Translation::isLive).min(java.util.Comparator.comparing(Translation::getLanguage)));
+                .or(() -> translations.values().stream().filter(Translation::isLive).min(Comparator.comparing(Translation::getLanguage)));
     }
 
     /** The name by which lists call it: in this language, else in its source language. */

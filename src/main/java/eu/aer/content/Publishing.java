@@ -85,10 +85,14 @@ public class Publishing {
 
     private Draft clean(ContentItem item, Language language, Draft draft) {
         var text = draft.text();
+        var slug = item.needsSlug() ? text.slug() : "";
+        if (item.needsSlug() && slug.isBlank()) {
+            throw new DomainException("content.slugMissing");
+        }
         var blocks = text.blocks().stream().map(blockTypes::clean).toList();
         var cleaned = new Draft(
                 new DraftText(
-                        text.title().strip(), text.navigationTitle().strip(), text.slug(), text.summary().strip(), blocks),
+                        text.title().strip(), text.navigationTitle().strip(), slug, text.summary().strip(), blocks),
                 item.isSource(language) ? draft.facts() : null);
         var violations = validator.validate(cleaned);
         if (!violations.isEmpty()) {

@@ -41,6 +41,11 @@ public class Page extends ContentItem implements Sectioned {
     }
 
     @Override
+    public boolean needsSlug() {
+        return parent != null;
+    }
+
+    @Override
     public Facts facts() {
         return new PageFacts(section);
     }

@@ -98,6 +98,11 @@ class PublishingIT {
     }
 
     @Test
+    void onlyTheHomePageGoesWithoutASlug() {
+        assertEquals("content.slugMissing", assertThrows(DomainException.class, () -> add("")).code());
+    }
+
+    @Test
     void anotherLanguageMayNotTakeASlugThatAnswersThereToo() {
         add(slug);
         var other = add(slug + "-b");
