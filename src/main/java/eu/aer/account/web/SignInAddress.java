@@ -3,6 +3,8 @@ package eu.aer.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.omnifaces.util.Servlets;
 
 /** The address of the sign-in view, with the page that was asked for as {@code to}. */
@@ -14,7 +16,14 @@ final class SignInAddress {
 
     /** Answers with a redirect to sign-in; a partial request gets it as a partial response, which its script understands. */
     static void lead(HttpServletRequest request, HttpServletResponse response) {
-        Servlets.facesRedirect(request, response, PATH + "?to=%s", asked(request));
+        if (Servlets.isFacesAjaxRequest(request)) {
+            Servlets.facesRedirect(request, response, PATH + "?to=%s", asked(request));
+        } else {
+            // relative, so that no Host header decides where somebody types a password
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Location", PATH + "?to=" + URLEncoder.encode(asked(request), StandardCharsets.UTF_8));
+        }
     }
 
     /** The page on which the person is: for a form that is the page around it, which its own address may not name wholly. */
