@@ -2,6 +2,7 @@ package eu.aer.site.web;
 
 import eu.aer.common.Configuration;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,7 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The headers by which a browser protects the reader; on every answer, whatever comes after. */
+/**
+ * The headers by which a browser protects the reader; on every answer, whatever comes after. Error pages are public views, also where
+ * the back office was asked.
+ */
 public class AnswerHeaders extends HttpFilter {
 
     private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
@@ -33,12 +37,15 @@ public class AnswerHeaders extends HttpFilter {
             response.setHeader("Cache-Control", "private, no-store");
         } else {
             response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                response.setHeader("Cache-Control", "no-store");
+            }
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new RelativeRedirects(response));
     }
 
     /** The views that PrimeFaces draws and whose policy it sends, with a nonce. */
     static boolean isBackOffice(String path) {
-        return path.startsWith("/admin/") && !path.startsWith("/admin/preview") || path.startsWith("/login");
+        return path.startsWith("/admin/") && !path.startsWith("/admin/preview") || path.equals("/login");
     }
 }

@@ -30,17 +30,20 @@ final class RequestPath {
         return lower.substring(0, end);
     }
 
-    /** No address of this site has parameters, climbing steps, encoded separators or control characters in its path. */
+    /**
+     * No address of this site has parameters, climbing or empty steps, encoded separators or control characters in its path. Steps are
+     * looked for in what was sent, because the server has taken them out of the path.
+     */
     boolean isWellFormed() {
-        var lower = raw.toLowerCase(Locale.ROOT);
+        var sent = raw.toLowerCase(Locale.ROOT).replace("%2e", ".") + "/";
         return raw.indexOf(';') < 0
-                && !lower.contains("%2f")
-                && !lower.contains("%5c")
-                && !lower.contains("%3b")
-                && !path.contains("//")
+                && !sent.contains("%2f")
+                && !sent.contains("%5c")
+                && !sent.contains("%3b")
+                && !sent.contains("/../")
+                && !sent.contains("/./")
+                && !raw.contains("//")
                 && !path.contains("\\")
-                && !(path + "/").contains("/../")
-                && !(path + "/").contains("/./")
                 && path.chars().noneMatch(c -> c < ' ' || c == 0x7f || c == 0xfffd);
     }
 

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,9 @@ import java.util.regex.Pattern;
  */
 public class Router extends HttpFilter {
 
-    private static final Pattern NUMBER = Pattern.compile("p=\\d{1,10}");
+    /** The old site's address of a page by its number, with what campaigns have appended. */
+    private static final Pattern NUMBERED = Pattern.compile("(?:.*&)?(p=[^&]*)(?:&.*)?");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
     Routes routes;
@@ -40,6 +43,9 @@ public class Router extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (isClaimed(request, path)) {
             chain.doFilter(request, response);
+        } else if (!READING.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (path.isRoot()) {
             root(request, response);
         } else {
@@ -57,13 +63,12 @@ public class Router extends HttpFilter {
 
     /** {@code /} leads to the home page in the reader's language, {@code /?p=12} to where the old site's page 12 has gone. */
     private void root(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var query = request.getQueryString();
-        if (query != null && NUMBER.matcher(query).matches()) {
-            moveOr404(routes.redirect("/?" + query), response);
+        var numbered = NUMBERED.matcher(Optional.ofNullable(request.getQueryString()).orElse(""));
+        if (numbered.matches()) {
+            moveOr404(routes.redirect("/?" + numbered.group(1)), response);
             return;
         }
         response.setHeader("Vary", "Accept-Language");
-        response.setHeader("Cache-Control", "no-cache");
         redirect(response, HttpServletResponse.SC_FOUND, "/" + AcceptedLanguage.of(request));
     }
 
@@ -84,11 +89,6 @@ public class Router extends HttpFilter {
 
     static void show(Route route, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            response.setHeader("Allow", "GET, HEAD");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            return;
-        }
         var personal = request.getUserPrincipal() != null || route.preview();
         response.setHeader("Cache-Control", personal ? "private, no-store" : "public, no-cache");
         request.setAttribute(Route.ATTRIBUTE, route);
@@ -111,9 +111,13 @@ public class Router extends HttpFilter {
         redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, location);
     }
 
-    /** The location stays relative, so that no Host header decides where a reader is sent. */
+    /**
+     * The location stays relative, so that no Host header decides where a reader is sent. A browser asks again each time: an editor
+     * may give the address to another page.
+     */
     private static void redirect(HttpServletResponse response, int status, String location) {
         response.setStatus(status);
+        response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Location", location);
     }
 }
