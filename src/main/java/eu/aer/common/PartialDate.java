@@ -2,6 +2,7 @@ package eu.aer.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * @param month 1 to 12, or 0 when only the year is known
  * @param day 1 to 31, or 0 when the day is not known
  */
-public record PartialDate(int year, int month, int day) {
+public record PartialDate(int year, int month, int day) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
@@ -58,7 +59,9 @@ public record PartialDate(int year, int month, int day) {
     /** As people write it in that language: {@code 21 January 2010}, {@code janvier 2010}, {@code 2010}. */
     public String inWords(Locale locale) {
         if (day > 0) {
-            return firstDay().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+            // English without a country is American to Java, and writes the month first
+            var european = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+            return firstDay().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(european));
         }
         return month > 0 ? firstDay().format(DateTimeFormatter.ofPattern("LLLL yyyy", locale)) : Integer.toString(year);
     }

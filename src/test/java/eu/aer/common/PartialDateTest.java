@@ -34,6 +34,7 @@ class PartialDateTest {
 
     @Test
     void isWrittenAsPeopleWriteIt() {
+        assertEquals("21 January 2010", PartialDate.parse("2010-01-21").inWords(Locale.ENGLISH));
         assertEquals("21 janvier 2010", PartialDate.parse("2010-01-21").inWords(Locale.FRENCH));
         assertEquals("Januar 2010", PartialDate.parse("2010-01").inWords(Locale.GERMAN));
         assertEquals("2010", PartialDate.parse("2010").inWords(Locale.ENGLISH));
