@@ -24,7 +24,8 @@ public record PartnershipFacts(
         PartialDate since,
         PartialDate until,
         @NotNull Words members,
-        @NotNull @Size(max = WEBSITE_LENGTH) @Pattern(regexp = "(https?://\\S+)?") String website)
+        @NotNull @Size(max = WEBSITE_LENGTH) @Pattern(regexp = "(https?://\\S+)?", message = "partnership.websiteForm")
+                String website)
         implements Facts {
 
     public static final int ACRONYM_LENGTH = 60;
@@ -47,7 +48,7 @@ public record PartnershipFacts(
     }
 
     @JsonIgnore
-    @AssertTrue
+    @AssertTrue(message = "partnership.endBeforeStart")
     public boolean isInOrder() {
         return since == null || until == null || !until.lastDay().isBefore(since.firstDay());
     }
