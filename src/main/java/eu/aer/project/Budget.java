@@ -18,8 +18,10 @@ import java.util.Optional;
  * @param currency ISO 4217, {@code EUR}
  */
 public record Budget(
-        @DecimalMin("0") @Digits(integer = 13, fraction = 2) BigDecimal total,
-        @DecimalMin("0") @Digits(integer = 13, fraction = 2) BigDecimal euContribution,
+        @DecimalMin(value = "0", message = "project.amountRange") @Digits(integer = 13, fraction = 2, message = "project.amountRange")
+                BigDecimal total,
+        @DecimalMin(value = "0", message = "project.amountRange") @Digits(integer = 13, fraction = 2, message = "project.amountRange")
+                BigDecimal euContribution,
         @NotNull String currency) {
 
     public static final String EURO = "EUR";
@@ -33,13 +35,13 @@ public record Budget(
     }
 
     @JsonIgnore
-    @AssertTrue
+    @AssertTrue(message = "project.moreThanTotal")
     public boolean isWithinTotal() {
         return total == null || euContribution == null || euContribution.compareTo(total) <= 0;
     }
 
     @JsonIgnore
-    @AssertTrue
+    @AssertTrue(message = "project.currencyUnknown")
     public boolean isCurrencyKnown() {
         return Currency.getAvailableCurrencies().stream().anyMatch(known -> known.getCurrencyCode().equals(currency));
     }

@@ -24,7 +24,7 @@ public record Period(PartialDate start, PartialDate end) {
     }
 
     @JsonIgnore
-    @AssertTrue
+    @AssertTrue(message = "project.endBeforeStart")
     public boolean isInOrder() {
         return start == null || end == null || !end.lastDay().isBefore(start.firstDay());
     }

@@ -23,7 +23,8 @@ public record ProjectFacts(
         @NotNull @Size(max = SHORT) String grantCode,
         @NotNull @Valid Period period,
         @NotNull @Valid Budget budget,
-        @NotNull @Size(max = WEBSITE) @Pattern(regexp = "(https?://\\S+)?") String website,
+        @NotNull @Size(max = WEBSITE) @Pattern(regexp = "(https?://\\S+)?", message = "project.websiteForm")
+                String website,
         @NotNull Words themes,
         @NotNull @Size(max = 200) List<@Valid Partner> partners,
         @NotNull Words fundingStatement)

@@ -1,0 +1,49 @@
+package eu.aer.project.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What can be chosen in the editor of a project, by name in the person's language. */
+@Named
+@RequestScoped
+public class ProjectChoices {
+
+    /** Of the countries that the association's regions lie in; the euro, which most grants are counted in, comes first. */
+    private static final List<String> CURRENCIES = List.of(
+            "EUR", "ALL", "BAM", "BGN", "CHF", "CZK", "DKK", "GBP", "GEL", "HUF", "ISK", "MDL", "MKD", "NOK", "PLN", "RON", "RSD",
+            "SEK", "TRY", "UAH", "USD");
+
+    private List<Choice> countries;
+
+    /** All countries of ISO 3166-1. */
+    public List<Choice> getCountries() {
+        if (countries == null) {
+            var locale = locale();
+            countries = Stream.of(Locale.getISOCountries())
+                    .map(code -> new Choice(code, new Locale("", code).getDisplayCountry(locale)))
+                    .sorted(Comparator.comparing(Choice::name, Collator.getInstance(locale)))
+                    .toList();
+        }
+        return countries;
+    }
+
+    public List<Choice> getCurrencies() {
+        return CURRENCIES.stream()
+                .map(code -> new Choice(code, code + " – " + Currency.getInstance(code).getDisplayName(locale())))
+                .toList();
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    /** @param code as it is stored */
+    public record Choice(String code, String name) {}
+}

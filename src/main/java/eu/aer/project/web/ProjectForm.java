@@ -1,0 +1,162 @@
+package eu.aer.project.web;
+
+import eu.aer.common.PartialDate;
+import eu.aer.project.Budget;
+import eu.aer.project.Partner;
+import eu.aer.project.Period;
+import eu.aer.project.ProjectFacts;
+import eu.aer.site.web.WordsForm;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The facts of a project while they are edited. */
+public class ProjectForm implements Serializable {
+
+    private String acronym;
+    private String programme;
+    private String grantCode;
+    private PartialDate start;
+    private PartialDate end;
+    private BigDecimal total;
+    private BigDecimal euContribution;
+    private String currency;
+    private String website;
+    private final WordsForm themes;
+    private final WordsForm fundingStatement;
+    private final List<PartnerForm> partners = new ArrayList<>();
+
+    ProjectForm(ProjectFacts facts) {
+        acronym = facts.acronym();
+        programme = facts.programme();
+        grantCode = facts.grantCode();
+        start = facts.period().start();
+        end = facts.period().end();
+        total = facts.budget().total();
+        euContribution = facts.budget().euContribution();
+        currency = facts.budget().currency();
+        website = facts.website();
+        themes = new WordsForm(facts.themes());
+        fundingStatement = new WordsForm(facts.fundingStatement());
+        facts.partners().forEach(partner -> partners.add(new PartnerForm(partner)));
+    }
+
+    ProjectFacts facts() {
+        return new ProjectFacts(
+                acronym,
+                programme,
+                grantCode,
+                new Period(start, end),
+                new Budget(total, euContribution, currency),
+                website,
+                themes.words(),
+                partners.stream().filter(PartnerForm::isFilled).map(PartnerForm::partner).toList(),
+                fundingStatement.words());
+    }
+
+    public void addPartner() {
+        partners.add(new PartnerForm());
+    }
+
+    public void removePartner(int index) {
+        partners.remove(index);
+    }
+
+    public void raisePartner(int index) {
+        Collections.swap(partners, index, index - 1);
+    }
+
+    public void lowerPartner(int index) {
+        Collections.swap(partners, index, index + 1);
+    }
+
+    public Partner.Role[] getRoles() {
+        return Partner.Role.values();
+    }
+
+    public List<PartnerForm> getPartners() {
+        return partners;
+    }
+
+    public WordsForm getThemes() {
+        return themes;
+    }
+
+    public WordsForm getFundingStatement() {
+        return fundingStatement;
+    }
+
+    public String getAcronym() {
+        return acronym;
+    }
+
+    public void setAcronym(String acronym) {
+        this.acronym = acronym;
+    }
+
+    public String getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(String programme) {
+        this.programme = programme;
+    }
+
+    public String getGrantCode() {
+        return grantCode;
+    }
+
+    public void setGrantCode(String grantCode) {
+        this.grantCode = grantCode;
+    }
+
+    public PartialDate getStart() {
+        return start;
+    }
+
+    public void setStart(PartialDate start) {
+        this.start = start;
+    }
+
+    public PartialDate getEnd() {
+        return end;
+    }
+
+    public void setEnd(PartialDate end) {
+        this.end = end;
+    }
+
+    public BigDecimal getTotal() {
+        return total;
+    }
+
+    public void setTotal(BigDecimal total) {
+        this.total = total;
+    }
+
+    public BigDecimal getEuContribution() {
+        return euContribution;
+    }
+
+    public void setEuContribution(BigDecimal euContribution) {
+        this.euContribution = euContribution;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public String getWebsite() {
+        return website;
+    }
+
+    public void setWebsite(String website) {
+        this.website = website;
+    }
+}

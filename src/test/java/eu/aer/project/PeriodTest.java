@@ -1,0 +1,56 @@
+package eu.aer.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.aer.common.PartialDate;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        // to the day: both ends belong to it
+        "2022-01-10, 2025-02-28, 2022-01-09, PLANNED",
+        "2022-01-10, 2025-02-28, 2022-01-10, ONGOING",
+        "2022-01-10, 2025-02-28, 2025-02-28, ONGOING",
+        "2022-01-10, 2025-02-28, 2025-03-01, COMPLETED",
+        // to the month: from its first day to its last
+        "2022-01, 2024-02, 2021-12-31, PLANNED",
+        "2022-01, 2024-02, 2022-01-01, ONGOING",
+        "2022-01, 2024-02, 2024-02-29, ONGOING",
+        "2022-01, 2024-02, 2024-03-01, COMPLETED",
+        // to the year
+        "2022, 2024, 2021-12-31, PLANNED",
+        "2022, 2024, 2024-12-31, ONGOING",
+        "2022, 2024, 2025-01-01, COMPLETED",
+        // one of them or none known
+        "2022, , 2030-01-01, ONGOING",
+        ", 2024, 2024-12-31, PLANNED",
+        ", 2024, 2025-01-01, COMPLETED",
+        ", , 2024-01-01, PLANNED"
+    })
+    void stateFollowsFromTheDates(String start, String end, LocalDate today, ProjectState state) {
+        assertEquals(state, period(start, end).state(today));
+    }
+
+    @Test
+    void anEndBeforeTheStartIsAMistake() {
+        assertFalse(period("2024-05", "2024-04").isInOrder());
+        assertTrue(period("2024-05-31", "2024-05").isInOrder());
+        assertTrue(period("2024-05", "2024").isInOrder());
+        assertTrue(period(null, "2024").isInOrder());
+    }
+
+    private static Period period(String start, String end) {
+        return new Period(date(start), date(end));
+    }
+
+    private static PartialDate date(String text) {
+        return text == null ? null : PartialDate.parse(text);
+    }
+}

@@ -1,0 +1,58 @@
+package eu.aer.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eu.aer.common.Language;
+import eu.aer.site.sample.SampleFiles;
+import eu.aer.site.sample.SampleKeys;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class ProjectSampleTest {
+
+    private final List<JsonNode> entries = StreamSupport.stream(SampleFiles.json("projects.json").spliterator(), false).toList();
+
+    @Test
+    void theThreeProjectsOfTheSiteAreThere() {
+        assertEquals(
+                Set.of("EU-BELONG", "MEET", "CL-YE"),
+                entries.stream().map(entry -> ProjectSample.facts(entry).acronym()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void eachHasTextAndFactsThatHold() {
+        for (var entry : entries) {
+            var text = SampleFiles.draftText("project", entry, Language.ENGLISH, new SampleKeys());
+            assertFalse(text.blocks().isEmpty() || text.summary().isEmpty() || text.slug().isEmpty());
+            var facts = ProjectSample.facts(entry);
+            assertTrue(facts.period().isInOrder() && facts.budget().isWithinTotal() && facts.budget().isCurrencyKnown());
+            assertFalse(facts.programme().isEmpty() || facts.themes().isEmpty() || facts.fundingStatement().isEmpty());
+            assertEquals(1, facts.partners().stream().filter(partner -> partner.role() == Partner.Role.LEAD).count());
+        }
+    }
+
+    @Test
+    void theirStatesChangeWithTheDay() {
+        assertEquals(List.of("ONGOING", "ONGOING", "ONGOING"), states("2024-12-31"));
+        assertEquals(List.of("ONGOING", "ONGOING", "COMPLETED"), states("2025-01-01"));
+        assertEquals(List.of("ONGOING", "COMPLETED", "COMPLETED"), states("2025-11-30"));
+        assertEquals(List.of("COMPLETED", "COMPLETED", "COMPLETED"), states("2025-12-01"));
+    }
+
+    /** In the order of the names: CL-YE, EU-BELONG, MEET. */
+    private List<String> states(String today) {
+        var byName = new TreeMap<String, String>();
+        entries.stream()
+                .map(ProjectSample::facts)
+                .forEach(facts -> byName.put(facts.acronym(), facts.period().state(LocalDate.parse(today)).name()));
+        return List.copyOf(byName.values());
+    }
+}
