@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The links by which subscribers leave, {@code id.version.HMAC}: recomputed and not stored, good for years; raising a subscriber's
+ * The links by which subscribers leave or change their choice, {@code id.version.HMAC}: recomputed and not stored, good for years; raising a subscriber's
  * link version revokes those sent before.
  */
 @ApplicationScoped
@@ -46,8 +46,17 @@ public class LeaveLinks {
     }
 
     String address(Subscriber subscriber) {
-        return configuration.absolute("/newsletter/leave?language=%s&token=%s"
-                .formatted(subscriber.getLanguage(), token(subscriber.getId(), subscriber.linkVersion())));
+        return address("leave", subscriber);
+    }
+
+    /** Of the page on which topics and language are changed, behind the same token. */
+    String preferences(Subscriber subscriber) {
+        return address("preferences", subscriber);
+    }
+
+    private String address(String page, Subscriber subscriber) {
+        return configuration.absolute("/newsletter/%s?language=%s&token=%s"
+                .formatted(page, subscriber.getLanguage(), token(subscriber.getId(), subscriber.linkVersion())));
     }
 
     /** The headers by which a mail program offers leaving as a button of its own (RFC 2369, RFC 8058). */

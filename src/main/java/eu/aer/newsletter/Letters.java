@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 
 /** What the newsletter writes to one person, in that person's language. */
 @ApplicationScoped
@@ -52,13 +51,12 @@ public class Letters {
 
     private Mail notice(Subscriber subscriber, String key) {
         var language = subscriber.getLanguage();
-        Map<String, String> headers = leaveLinks.headers(subscriber);
         return new Mail(
                         subscriber.address(), language,
                         text(language, key + ".subject"),
-                        text(language, key + ".text", leaveLinks.address(subscriber), site()),
+                        text(language, key + ".text", leaveLinks.preferences(subscriber), leaveLinks.address(subscriber), site()),
                         clock.instant().plus(NOTICE_IS_NEWS))
-                .with(headers);
+                .with(leaveLinks.headers(subscriber));
     }
 
     private String site() {

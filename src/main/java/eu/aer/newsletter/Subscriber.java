@@ -81,10 +81,22 @@ public class Subscriber extends BaseEntity {
         if (state != State.SUPPRESSED) {
             state = State.ACTIVE;
             changedAt = now;
-            this.language = language;
-            this.topics.clear();
-            this.topics.addAll(topics);
+            choose(language, topics);
         }
+    }
+
+    /** Other topics, another language: nothing changes for who does not get the newsletter. */
+    boolean prefer(Language language, Set<Topic> topics) {
+        if (state == State.ACTIVE) {
+            choose(language, topics);
+        }
+        return state == State.ACTIVE;
+    }
+
+    private void choose(Language language, Set<Topic> topics) {
+        this.language = language;
+        this.topics.clear();
+        this.topics.addAll(topics);
     }
 
     /** @return whether there was anything to leave */

@@ -1,6 +1,7 @@
 package eu.aer.newsletter;
 
 import eu.aer.common.DomainException;
+import eu.aer.common.Language;
 import eu.aer.mail.Outbox;
 import eu.aer.newsletter.ConsentEvent.Kind;
 import eu.aer.newsletter.ConsentEvent.Source;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 /** Coming and going: what a visitor does to be, and no longer to be, a subscriber. */
 @ApplicationScoped
@@ -69,9 +71,22 @@ public class Subscribing {
         return state;
     }
 
-    /** The address that a leave link is for; none when the link is not ours. */
-    public Optional<String> leaving(String token) {
-        return leaveLinks.find(token).map(Subscriber::getEmail);
+    /** Whose leave link it is; none when it is not ours. */
+    public Optional<Subscriber> find(String token) {
+        return leaveLinks.find(token);
+    }
+
+    /**
+     * Changes what a subscriber wants to hear of, and in which language.
+     *
+     * @param token of a leave link
+     * @throws DomainException {@code newsletter.leave.unknown} when the link is not ours
+     */
+    public void prefer(String token, Language language, Set<Topic> topics) {
+        var subscriber = owner(token);
+        if (subscriber.prefer(language, topics)) {
+            consents.record(Kind.TOPICS_CHANGED, Source.LINK, subscriber, IN_A_MAIL);
+        }
     }
 
     /**
@@ -80,9 +95,13 @@ public class Subscribing {
      * @throws DomainException {@code newsletter.leave.unknown} when the link is not ours
      */
     public void leave(String token, Source source) {
-        var subscriber = leaveLinks.find(token).orElseThrow(() -> new DomainException("newsletter.leave.unknown"));
+        var subscriber = owner(token);
         if (subscriber.leave(clock.instant())) {
             consents.record(Kind.LEFT, source, subscriber, IN_A_MAIL);
         }
+    }
+
+    private Subscriber owner(String token) {
+        return leaveLinks.find(token).orElseThrow(() -> new DomainException("newsletter.leave.unknown"));
     }
 }

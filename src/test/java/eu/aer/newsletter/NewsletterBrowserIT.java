@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 
 class NewsletterBrowserIT {
 
-    private static final Pattern LINK = Pattern.compile("http\\S+token=\\S+");
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final RunningSite site = RunningSite.get();
@@ -55,19 +54,40 @@ class NewsletterBrowserIT {
         page.click("main form.form button");
         shows("/newsletter/asked", "Look into your mailbox");
 
-        page.navigate(link(mail(0)));
+        page.navigate(link("confirm", mail(0)));
         RunningSite.assertAccessible(page);
         page.click("main form button");
         shows("/newsletter/confirmed", "Vous êtes inscrit");
 
         var welcome = mail(1);
         assertEquals("List-Unsubscribe=One-Click", welcome.getHeader("List-Unsubscribe-Post", null));
-        page.navigate(link(welcome));
+        page.navigate(link("leave", welcome));
         assertThat(page.locator("main")).containsText(email);
         RunningSite.assertAccessible(page);
         page.click("main form button");
         shows("/newsletter/left", "Vous avez quitté");
         assertTrue(visitor.cookies().isEmpty());
+    }
+
+    @Test
+    void aSubscriberChangesTopicsAndLanguageByTheLinkInAMessage() throws Exception {
+        ask(email, List.of());
+        page.navigate(link("confirm", mail(0)));
+        page.click("main form button");
+        var preferences = link("preferences", mail(1));
+        page.navigate(preferences);
+        RunningSite.assertAccessible(page);
+        page.uncheck("#n-topic-NEWS");
+        page.click("main form button");
+        assertThat(page.locator("#n-topics-error")).isVisible();
+        page.check("#n-topic-EVENTS");
+        page.selectOption("#n-language", "de");
+        page.click("main form button");
+        shows("/newsletter/changed", "Your choice is saved");
+        page.navigate(preferences);
+        assertThat(page.locator("#n-language")).hasValue("de");
+        assertThat(page.locator("#n-topic-EVENTS")).isChecked();
+        assertThat(page.locator("#n-topic-NEWS")).not().isChecked();
     }
 
     @Test
@@ -92,7 +112,7 @@ class NewsletterBrowserIT {
         page.fill("#s-email", email);
         page.click(".side form button");
         shows("/newsletter/asked", "Sehen Sie in Ihr Postfach");
-        page.navigate(link(mail(0)));
+        page.navigate(link("confirm", mail(0)));
         assertThat(page.locator("h1")).hasText("Bestätigen Sie Ihre Anmeldung");
     }
 
@@ -109,11 +129,11 @@ class NewsletterBrowserIT {
     @Test
     void aMailProgramLeavesWithoutLoginCookieOrRedirect() throws Exception {
         ask(email, List.of());
-        page.navigate(link(mail(0)));
+        page.navigate(link("confirm", mail(0)));
         page.click("main form button");
         var unsubscribe = mail(1).getHeader("List-Unsubscribe", "").replaceAll("[<>\\s]", "");
         assertEquals(200, post(unsubscribe, "List-Unsubscribe=One-Click", List.of()).status());
-        page.navigate("/newsletter/confirm?token=" + link(mail(0)).replaceAll(".*token=", ""));
+        page.navigate("/newsletter/confirm?token=" + link("confirm", mail(0)).replaceAll(".*token=", ""));
         assertThat(page.locator("h1")).hasText("This link has been used");
         RunningSite.assertAccessible(page);
     }
@@ -177,8 +197,8 @@ class NewsletterBrowserIT {
         }
     }
 
-    private static String link(MimeMessage message) throws MessagingException, IOException {
-        var link = LINK.matcher((String) message.getContent());
+    private static String link(String page, MimeMessage message) throws MessagingException, IOException {
+        var link = Pattern.compile("http\\S+/" + page + "\\?\\S+").matcher((String) message.getContent());
         assertTrue(link.find());
         return link.group();
     }

@@ -124,6 +124,18 @@ class SubscribingIT {
     }
 
     @Test
+    void whoSubscribesChangesTheChoiceAndWhoHasLeftDoesNot() {
+        confirmed();
+        var link = leaveLinks.token(anna().getId(), 1);
+        subscribing.prefer(link, Language.GERMAN, Set.of(Topic.EVENTS));
+        assertEquals(Set.of(Topic.EVENTS), anna().getTopics());
+        subscribing.leave(link, Source.LINK);
+        subscribing.prefer(link, Language.FRENCH, Set.of(Topic.NEWS));
+        assertEquals(Language.GERMAN, anna().getLanguage());
+        assertEquals(List.of(Kind.ASKED, Kind.CONFIRMED, Kind.TOPICS_CHANGED, Kind.LEFT), rows.events(anna));
+    }
+
+    @Test
     void aLinkThatIsNotOursLeavesNothing() {
         confirmed();
         var link = leaveLinks.token(anna().getId(), 2);

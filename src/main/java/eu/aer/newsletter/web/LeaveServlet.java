@@ -26,9 +26,9 @@ public class LeaveServlet extends NewsletterServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        var email = subscribing.leaving(token(request));
-        if (email.isPresent()) {
-            message.tell("leave", email.get());
+        var subscriber = subscribing.find(token(request));
+        if (subscriber.isPresent()) {
+            message.tell("leave", subscriber.get().getEmail());
             message.offer(PATH, token(request));
             show(HttpServletResponse.SC_OK, request, response);
         } else {
@@ -51,10 +51,5 @@ public class LeaveServlet extends NewsletterServlet {
         } else {
             done("left", response);
         }
-    }
-
-    private void unknown(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        message.tell("unknown");
-        show(HttpServletResponse.SC_NOT_FOUND, request, response);
     }
 }

@@ -5,6 +5,7 @@ import eu.aer.site.web.SiteView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** What a page of few words says: a title, a sentence, what to do, and perhaps one button. */
 @Named
@@ -52,7 +53,7 @@ public class NewsletterMessage {
 
     /** Whether the way on is to sign up again. */
     public boolean isAgain() {
-        return !key.equals("confirmed");
+        return !List.of("confirmed", "changed").contains(key);
     }
 
     private String text(String part) {

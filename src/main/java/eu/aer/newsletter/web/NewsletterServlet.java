@@ -42,6 +42,11 @@ abstract class NewsletterServlet extends HttpServlet {
         forward(MESSAGE, status, request, response);
     }
 
+    void unknown(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        message.tell("unknown");
+        show(HttpServletResponse.SC_NOT_FOUND, request, response);
+    }
+
     static void forward(String view, int status, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setStatus(status);

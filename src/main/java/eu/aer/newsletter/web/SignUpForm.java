@@ -32,6 +32,12 @@ public class SignUpForm {
     private String emailError;
     private String topicsError;
 
+    /** What was chosen before. */
+    void fill(Language language, Set<Topic> chosen) {
+        preferred = language;
+        topics = chosen;
+    }
+
     void read(HttpServletRequest request) {
         email = Optional.ofNullable(request.getParameter("email")).orElse("");
         preferred = Optional.ofNullable(request.getParameter("preferred")).flatMap(Language::find).orElse(null);
@@ -47,11 +53,19 @@ public class SignUpForm {
         if (address.isEmpty()) {
             emailError = email.isBlank() ? "newsletter.email.missing" : "newsletter.email.invalid";
         }
-        if (topics.isEmpty()) {
-            topicsError = "newsletter.topics.missing";
-        }
+        checkChoice();
         return address.filter(complete -> topicsError == null)
                 .map(complete -> new SignUp(complete, getPreferred(), topics, formAddress));
+    }
+
+    /** @return whether something is chosen */
+    boolean checkChoice() {
+        topicsError = topics.isEmpty() ? "newsletter.topics.missing" : null;
+        return topicsError == null;
+    }
+
+    Set<Topic> chosen() {
+        return topics;
     }
 
     public String getEmail() {
