@@ -5,6 +5,7 @@ import eu.aer.page.Page;
 import eu.aer.page.Pages;
 import eu.aer.site.Routes;
 import eu.aer.site.web.SiteView;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,9 +28,17 @@ public class PageMap {
     @Inject
     SiteView site;
 
-    public List<Node> getNodes() {
+    private List<Node> nodes;
+
+    /** Once: the view asks for the tree again at each step down. */
+    @PostConstruct
+    void read() {
         var below = pages.all().stream().collect(Collectors.groupingBy(Page::parent));
-        return nodes(Optional.empty(), below);
+        nodes = nodes(Optional.empty(), below);
+    }
+
+    public List<Node> getNodes() {
+        return nodes;
     }
 
     private List<Node> nodes(Optional<Page> parent, Map<Optional<Page>, List<Page>> below) {
