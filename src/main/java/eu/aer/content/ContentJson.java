@@ -76,6 +76,13 @@ public class ContentJson {
         return plain.convertValue(block, new TypeReference<>() {});
     }
 
+    /** Facts for a person to compare, one component a line. */
+    public String describe(Facts facts) {
+        return plain.<ObjectNode>valueToTree(facts).properties().stream()
+                .map(component -> component.getKey() + ": " + (component.getValue().isValueNode() ? component.getValue().asText() : component.getValue()))
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
     private static String write(com.fasterxml.jackson.databind.ObjectWriter writer, Object value) {
         return read(() -> writer.writeValueAsString(value));
     }

@@ -87,4 +87,14 @@ public class Contents {
                 .flatMap(this::latestRevision)
                 .map(revision -> json.readDraft(revision.getDraft(), item.factsType())));
     }
+
+    /** The revisions of a text, the newest first. */
+    public List<Revision> history(Translation translation, int limit) {
+        return em.createQuery(
+                        "select r from Revision r left join fetch r.author where r.translation = :translation order by r.number desc",
+                        Revision.class)
+                .setParameter("translation", translation)
+                .setMaxResults(limit)
+                .getResultList();
+    }
 }

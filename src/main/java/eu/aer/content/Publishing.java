@@ -60,6 +60,17 @@ public class Publishing {
     }
 
     /**
+     * Adds a new item together with its first draft, or neither.
+     *
+     * @return the item's id
+     */
+    public long create(ContentItem item, Draft draft, String note) {
+        var id = add(item);
+        save(id, item.getSourceLanguage(), draft, 0, note);
+        return id;
+    }
+
+    /**
      * Adds a revision.
      *
      * @param basedOn number of the revision that the editor started from, 0 for a language that has none yet

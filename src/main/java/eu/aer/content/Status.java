@@ -5,5 +5,12 @@ public enum Status {
     DRAFT,
     LIVE,
     LIVE_WITH_DRAFT,
-    TRASHED
+    TRASHED;
+
+    static Status of(boolean live, Integer liveRevision, int latestRevision) {
+        if (!live) {
+            return DRAFT;
+        }
+        return liveRevision < latestRevision ? LIVE_WITH_DRAFT : LIVE;
+    }
 }

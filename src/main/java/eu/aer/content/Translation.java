@@ -111,13 +111,7 @@ public class Translation extends BaseEntity {
 
     /** Derived: see the design's rule that a status is never stored. */
     public Status status() {
-        if (item.isTrashed()) {
-            return Status.TRASHED;
-        }
-        if (!live) {
-            return Status.DRAFT;
-        }
-        return liveRevision < latestRevision ? Status.LIVE_WITH_DRAFT : Status.LIVE;
+        return item.isTrashed() ? Status.TRASHED : Status.of(live, liveRevision, latestRevision);
     }
 
     public ContentItem getItem() {

@@ -1,0 +1,68 @@
+package eu.aer.content;
+
+import eu.aer.account.Account;
+import eu.aer.common.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Lists of texts for the back office, whatever their kind. They are projections, because reading items themselves would join the
+ * tables of all kinds.
+ */
+@ApplicationScoped
+@Transactional
+public class ContentLists {
+
+    private static final String LISTED = "select new eu.aer.content.ListedText(i.id, i.kind, t.language, t.title, t.live,"
+            + " t.liveRevision, t.latestRevision, ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** What this person has written and nobody has published yet, the newest first. */
+    public List<ListedText> drafts(Account author, int limit) {
+        return em.createQuery(
+                        LISTED + "r.createdAt, a.name) from Revision r join r.translation t join t.item i join r.author a"
+                                + " where a = :author and r.number = t.latestRevision and i.trashedAt is null"
+                                + " and (t.live = false or t.liveRevision < t.latestRevision) order by r.createdAt desc",
+                        ListedText.class)
+                .setParameter("author", author)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What anybody has saved or published, by the title in its source language, the newest first. */
+    public List<ListedText> recent(int limit) {
+        return em.createQuery(
+                        LISTED + "i.changedAt, a.name) from Translation t join t.item i left join i.changedBy a"
+                                + " where t.language = i.sourceLanguage and i.trashedAt is null order by i.changedAt desc, i.id desc",
+                        ListedText.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Items whose title in this language or in their source language contains the words, each once. */
+    public List<ListedText> search(String words, Language language, int limit) {
+        var found = new LinkedHashMap<Long, ListedText>();
+        em.createQuery(
+                        LISTED + "i.changedAt, a.name) from Translation t join t.item i left join i.changedBy a"
+                                + " where lower(t.title) like :words escape '!' and (t.language = :language or t.language = i.sourceLanguage)"
+                                + " and i.trashedAt is null order by t.title",
+                        ListedText.class)
+                .setParameter("words", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%")
+                .setParameter("language", language)
+                .setMaxResults(2 * limit)
+                .getResultList()
+                .forEach(text -> found.merge(text.itemId(), text, (one, other) -> one.language().equals(language) ? one : other));
+        return found.values().stream().limit(limit).toList();
+    }
+
+    private static String escaped(String words) {
+        return words.replaceAll("[!%_]", "!$0");
+    }
+}

@@ -1,0 +1,25 @@
+package eu.aer.content;
+
+import eu.aer.common.Language;
+import java.time.Instant;
+
+/**
+ * A text as a list of the back office names it.
+ *
+ * @param by who changed it last; null: the system
+ */
+public record ListedText(
+        long itemId,
+        String kind,
+        Language language,
+        String title,
+        boolean live,
+        Integer liveRevision,
+        int latestRevision,
+        Instant changedAt,
+        String by) {
+
+    public Status status() {
+        return Status.of(live, liveRevision, latestRevision);
+    }
+}
