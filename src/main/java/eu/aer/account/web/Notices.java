@@ -42,18 +42,23 @@ public class Notices {
         }
     }
 
-    void error(String key, Object... arguments) {
+    public void error(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_ERROR, key, arguments);
     }
 
-    void done(String key, Object... arguments) {
+    public void done(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_INFO, key, arguments);
     }
 
     /** For the view that the person is sent to next. */
-    void doneBeforeRedirect(String key, Object... arguments) {
+    public void doneBeforeRedirect(String key, Object... arguments) {
         done(key, arguments);
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** Beside a field. */
+    public void errorAt(String clientId, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     private void add(Severity severity, String key, Object... arguments) {

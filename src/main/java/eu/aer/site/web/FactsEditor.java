@@ -15,8 +15,8 @@ public interface FactsEditor {
 
     /**
      * Fields for the facts, {@code /WEB-INF/editors/page.xhtml}: a composition that edits {@code #{form}}. Each field's id is the
-     * property's name, so that a violated constraint of {@code facts.website} is told beside the field {@code website}. It stands in
-     * a disabled fieldset in all languages but the source.
+     * property's name, so that a violated constraint of {@code facts.website} is told beside the field {@code website}; a list stands in
+     * a repetition that has the list's name as its id. It stands in a disabled fieldset in all languages but the source.
      */
     String fragment();
 
