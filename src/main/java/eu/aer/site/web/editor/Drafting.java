@@ -1,0 +1,86 @@
+package eu.aer.site.web.editor;
+
+import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
+import eu.aer.common.DomainException;
+import eu.aer.common.Language;
+import eu.aer.content.ContentItem;
+import eu.aer.content.Contents;
+import eu.aer.content.Draft;
+import eu.aer.content.DraftText;
+import eu.aer.content.Facts;
+import eu.aer.content.Publishing;
+import eu.aer.content.Translation;
+import eu.aer.site.web.FactsEditor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens items for the editor and hands back what it made of them. */
+@ApplicationScoped
+public class Drafting {
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    @Any
+    Instance<FactsEditor> factsEditors;
+
+    /** @throws DomainException {@code account.forbidden} or {@code content.gone} */
+    Opened open(long itemId, Optional<Language> asked) {
+        current.require(Permission.EDIT_CONTENT);
+        var item = item(itemId);
+        var language = asked.orElse(item.getSourceLanguage());
+        var draft = contents.draft(itemId, language).orElseGet(Drafting::empty);
+        var facts = contents.draft(itemId, item.getSourceLanguage()).flatMap(Draft::ownFacts).orElseGet(item::facts);
+        var revision = item.translation(language).map(Translation::getLatestRevision).orElse(0);
+        var source = item.isSource(language);
+        // a draft that stores no facts of its own must still compare equal to one built with them
+        var complete = source ? new Draft(draft.text(), facts) : draft;
+        return new Opened(itemId, item.getKind(), language, source, complete, facts, revision);
+    }
+
+    /** Begins an item of this kind. */
+    Opened begin(String kind, Language language) {
+        current.require(Permission.EDIT_CONTENT);
+        var facts = factsEditor(kind).create(language).facts();
+        return new Opened(0, kind, language, true, new Draft(empty().text(), facts), facts, 0);
+    }
+
+    private static Draft empty() {
+        return new Draft(new DraftText("", "", "", "", List.of()), null);
+    }
+
+    long create(String kind, Language language, Draft draft, String note) {
+        return publishing.create(factsEditor(kind).create(language), draft, note);
+    }
+
+    ContentItem item(long itemId) {
+        return contents.find(itemId).orElseThrow(() -> new DomainException("content.gone"));
+    }
+
+    Optional<DraftText> sourceText(long itemId) {
+        return contents.draft(itemId, item(itemId).getSourceLanguage()).map(Draft::text);
+    }
+
+    FactsEditor factsEditor(String kind) {
+        return factsEditors.stream()
+                .filter(editor -> editor.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new DomainException("content.gone"));
+    }
+
+    Object form(String kind, Facts facts) {
+        return factsEditor(kind).form(facts);
+    }
+}

@@ -1,0 +1,245 @@
+package eu.aer.site.web.editor;
+
+import eu.aer.common.Language;
+import eu.aer.content.ContentJson;
+import eu.aer.content.Draft;
+import eu.aer.content.Publishing;
+import eu.aer.content.StaleDraftException;
+import eu.aer.site.web.Feedback;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.primefaces.PrimeFaces;
+
+/** The screen on which one item is written in one language. */
+@Named
+@ViewScoped
+public class Editor implements Serializable {
+
+    private static final Map<String, String> FIELDS = Map.of("content.slugTaken", "slug", "content.slugMissing", "slug");
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    TextForms textForms;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    Surroundings surroundings;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    ContentJson json;
+
+    @Inject
+    Feedback feedback;
+
+    private long itemId;
+    private String kind;
+    private Language language;
+    private boolean source;
+    private int basedOn;
+    private String saved;
+    private TextForm text;
+    private Object facts;
+    private String proposed = "";
+    private String note = "";
+    private boolean changed;
+    private Conflict conflict;
+    private Surroundings.Around around = Surroundings.Around.NOTHING;
+
+    void start(Opened opened) {
+        itemId = opened.itemId();
+        kind = opened.kind();
+        language = opened.language();
+        source = opened.source();
+        basedOn = opened.revision();
+        text = textForms.form(opened.draft().text());
+        facts = drafting.form(kind, opened.facts());
+        saved = json.writeDraft(draft());
+        look();
+    }
+
+    private void look() {
+        changed = basedOn > 0 && !isUnchanged();
+        if (itemId != 0) {
+            around = surroundings.around(drafting.item(itemId), language);
+        }
+    }
+
+    private Draft draft() {
+        if (text.getSlug().isBlank()) {
+            proposeSlug();
+        }
+        var words = textForms.text(text);
+        return new Draft(words, source ? drafting.factsEditor(kind).facts(facts) : null);
+    }
+
+    public void save() throws IOException {
+        if (isUnchanged()) {
+            feedback.done("admin.nothingToSave");
+        } else {
+            act("admin.saved", () -> {});
+        }
+    }
+
+    /** Shows the draft in the public's page, in a tab of its own. */
+    public void preview() throws IOException {
+        if (act(null, () -> {})) {
+            PrimeFaces.current().executeScript("aerOpen('/admin/preview?item=" + itemId + "&language=" + language + "')");
+        }
+    }
+
+    public void publish() throws IOException {
+        act("admin.published", () -> comparing(draft(), () -> {
+            publishing.publish(itemId, language, basedOn);
+            return basedOn;
+        }));
+    }
+
+    public void unpublish() {
+        if (feedback.attempt(() -> publishing.unpublish(itemId, language))) {
+            feedback.done("admin.unpublished");
+        }
+        look();
+    }
+
+    /** Saves what has been typed on top of what the other editor saved. */
+    public void saveMine() throws IOException {
+        basedOn = conflict.number();
+        act("admin.saved", () -> {});
+    }
+
+    /** Saves what has changed and goes on; a new item gets its own address. */
+    private boolean act(String done, Runnable next) throws IOException {
+        var isNew = itemId == 0;
+        var acted = feedback.attempt(
+                () -> {
+                    store(draft());
+                    next.run();
+                },
+                FIELDS);
+        look();
+        if (acted && done != null) {
+            feedback.done(done);
+        }
+        if (isNew && itemId != 0) {
+            feedback.keep();
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/admin/edit?item=" + itemId + "&language=" + language);
+        }
+        return acted;
+    }
+
+    private void store(Draft draft) {
+        if (isUnchanged()) {
+            return;
+        }
+        if (itemId == 0) {
+            itemId = drafting.create(kind, language, draft, note);
+            basedOn = 1;
+        } else {
+            basedOn = comparing(draft, () -> publishing.save(itemId, language, draft, basedOn, note).getNumber());
+        }
+        saved = json.writeDraft(draft);
+        note = "";
+        conflict = null;
+    }
+
+    /** Keeps what the other editor saved, when there was one, for both to be seen. */
+    private <T> T comparing(Draft draft, Supplier<T> activity) {
+        try {
+            return activity.get();
+        } catch (StaleDraftException stale) {
+            conflict = conflicts.between(draft, stale.saved(), drafting.item(itemId).factsType());
+            throw stale;
+        }
+    }
+
+    private boolean isUnchanged() {
+        return basedOn > 0 && saved.equals(json.writeDraft(draft()));
+    }
+
+    /** Only before the first save, and not over a slug that somebody has typed: an address that people know does not follow the title. */
+    public void proposeSlug() {
+        if (basedOn == 0 && (text.getSlug().isBlank() || text.getSlug().equals(proposed))) {
+            proposed = TextForms.proposedSlug(text.getTitle());
+            text.setSlug(proposed);
+        }
+    }
+
+    /** Begins a translation with the text in the source language. */
+    public void copySource() {
+        drafting.sourceText(itemId).map(textForms::form).ifPresent(copy -> text = copy);
+        proposed = text.getSlug();
+        changed = true;
+    }
+
+    public void add(String type) {
+        text.add(textForms.empty(type));
+        changed = true;
+    }
+
+    public long getItemId() {
+        return itemId;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public boolean isSource() {
+        return source;
+    }
+
+    /** Whether the text has not been saved in this language before. */
+    public boolean isFresh() {
+        return basedOn == 0;
+    }
+
+    public TextForm getText() {
+        return text;
+    }
+
+    public Object getFacts() {
+        return facts;
+    }
+
+    public String getFactsFragment() {
+        return drafting.factsEditor(kind).fragment();
+    }
+
+    /** Whether something typed has not been saved. */
+    public boolean isChanged() {
+        return changed;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public Conflict getConflict() {
+        return conflict;
+    }
+
+    public Surroundings.Around getAround() {
+        return around;
+    }
+}

@@ -1,0 +1,79 @@
+package eu.aer.site.web.editor;
+
+import eu.aer.account.web.Notices;
+import eu.aer.common.DomainException;
+import eu.aer.common.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * What the address of the editor asks for: {@code ?item=42&language=fr}, or {@code ?kind=project} for a new item. An address that
+ * asks for nothing that exists is answered 404.
+ */
+@Named
+@RequestScoped
+public class EditorEntry {
+
+    @Inject
+    Editor editor;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Notices notices;
+
+    private String item;
+    private String kind;
+    private String language;
+
+    public void open() throws IOException {
+        notices.open(() -> editor.start(
+                item == null ? drafting.begin(asked(kind), language().orElse(Language.ENGLISH)) : drafting.open(number(), language())));
+    }
+
+    private static String asked(String kind) {
+        return Optional.ofNullable(kind).orElseThrow(() -> new DomainException("content.gone"));
+    }
+
+    private long number() {
+        if (!item.matches("\\d{1,18}")) {
+            throw new DomainException("content.gone");
+        }
+        return Long.parseLong(item);
+    }
+
+    private Optional<Language> language() {
+        if (language == null || language.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Language.find(language).orElseThrow(() -> new DomainException("content.gone")));
+    }
+
+    public String getItem() {
+        return item;
+    }
+
+    public void setItem(String item) {
+        this.item = item;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}

@@ -1,0 +1,65 @@
+package eu.aer.site.web.editor;
+
+import eu.aer.common.Slug;
+import eu.aer.content.Block;
+import eu.aer.content.BlockType;
+import eu.aer.content.BlockTypes;
+import eu.aer.content.ContentJson;
+import eu.aer.content.DraftText;
+import eu.aer.content.UnknownBlock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Builds the form from a draft's text and the draft's text from the form. */
+@ApplicationScoped
+public class TextForms {
+
+    @Inject
+    ContentJson json;
+
+    @Inject
+    BlockTypes types;
+
+    TextForm form(DraftText text) {
+        var form = new TextForm();
+        form.setTitle(text.title());
+        form.setNavigationTitle(text.navigationTitle());
+        form.setSlug(text.slug());
+        form.setSummary(text.summary());
+        text.blocks().forEach(block -> form.getBlocks().add(form(block)));
+        return form;
+    }
+
+    private BlockForm form(Block block) {
+        return block instanceof UnknownBlock unknown
+                ? new BlockForm(unknown.tree())
+                : new BlockForm(types.key(block), json.components(block));
+    }
+
+    BlockForm empty(String type) {
+        return form(types.find(type).orElseThrow().create(UUID.randomUUID()));
+    }
+
+    DraftText text(TextForm form) {
+        return new DraftText(
+                form.getTitle().strip(),
+                form.getNavigationTitle().strip(),
+                form.getSlug().strip().toLowerCase(Locale.ROOT),
+                form.getSummary().strip(),
+                form.getBlocks().stream().map(this::block).toList());
+    }
+
+    private Block block(BlockForm form) {
+        return form.isKnown() ? known(types.find(form.getType()).orElseThrow(), form) : new UnknownBlock(form.unknown());
+    }
+
+    private <B extends Block> B known(BlockType<B> type, BlockForm form) {
+        return type.clean(json.block(type, form.getValues()));
+    }
+
+    static String proposedSlug(String title) {
+        return Slug.of(title);
+    }
+}

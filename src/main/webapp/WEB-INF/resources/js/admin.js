@@ -1,0 +1,38 @@
+// The back office: what every view needs. Behaviour only; all words are in the views.
+const byId = id => document.getElementById(id);
+
+// folded navigation on small screens
+const fold = document.querySelector('.bar-fold');
+fold?.addEventListener('click', () => {
+  const open = byId('areas').classList.toggle('open');
+  fold.setAttribute('aria-expanded', open);
+});
+
+// the person's menu closes like a menu
+document.addEventListener('click', event => {
+  document.querySelectorAll('details.menu[open]').forEach(menu => menu.contains(event.target) || menu.removeAttribute('open'));
+});
+document.addEventListener('keydown', event => {
+  const menu = event.key === 'Escape' && event.target.closest?.('details.menu[open]');
+  if (menu) {
+    menu.removeAttribute('open');
+    menu.querySelector('summary').focus();
+  }
+});
+
+// dialogs: opened by a button that names them, or by the answer of the server
+document.addEventListener('click', event => {
+  const opener = event.target.closest('[data-dialog]');
+  if (opener) byId(opener.dataset.dialog).showModal();
+  if (event.target.closest('[data-close]')) event.target.closest('dialog').close();
+});
+new MutationObserver(() => document.querySelectorAll('dialog[data-show]:not([open])').forEach(dialog => {
+  delete dialog.dataset.show;
+  dialog.showModal();
+})).observe(document.body, { childList: true, subtree: true });
+
+// what somebody typed belongs to nobody after the sign-out
+document.querySelectorAll('form[data-forget]').forEach(form => form.addEventListener('submit', () => sessionStorage.clear()));
+
+// the address comes from our own server: see Editor.preview
+window.aerOpen = address => window.open(address, 'aer-preview');
