@@ -11,11 +11,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The back office's navigation: the areas that features offer and that the person may enter. */
 @Named
 @RequestScoped
 public class AdminMenu {
+
+    private static final int GROUP = 100;
 
     @Inject
     @Any
@@ -27,28 +32,38 @@ public class AdminMenu {
     @Inject
     HttpServletRequest request;
 
-    private List<Entry> areas;
+    private List<List<Entry>> groups;
 
     @PostConstruct
     void load() {
         var account = current.find();
-        areas = offered.stream()
+        groups = List.copyOf(offered.stream()
                 .filter(area -> account.filter(person -> person.may(area.permission())).isPresent())
                 .sorted(Comparator.comparingInt(AdminArea::order))
-                .map(area -> new Entry(area.label(), area.path(), isCurrent(area.path())))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        area -> area.order() / GROUP, TreeMap::new, Collectors.mapping(this::entry, Collectors.toList())))
+                .values());
     }
 
-    /** An area's views share a folder: its list is entered, its edit view belongs to it too. */
-    private boolean isCurrent(String path) {
-        return request.getRequestURI().startsWith(path.substring(0, path.lastIndexOf('/') + 1))
-                && path.lastIndexOf('/') > "/admin".length();
+    private Entry entry(AdminArea area) {
+        var folder = area.path().substring(0, area.path().lastIndexOf('/') + 1);
+        var within = folder.equals("/admin/") ? request.getRequestURI().equals(area.path()) : request.getRequestURI().startsWith(folder);
+        return new Entry(area.label(), area.path(), folder, within);
     }
 
-    public List<Entry> getAreas() {
-        return areas;
+    /** Areas that belong together, in their order. */
+    public List<List<Entry>> getGroups() {
+        return groups;
     }
 
-    /** @param current whether the view that is shown belongs to the area */
-    public record Entry(String label, String path, boolean current) {}
+    /** The area to which items of this kind belong: its views stand in the folder of that name. */
+    public Optional<Entry> areaOf(String kind) {
+        return groups.stream().flatMap(List::stream).filter(area -> area.folder().equals("/admin/" + kind + "/")).findFirst();
+    }
+
+    /**
+     * @param folder the area's views share it: its list is entered, its edit view belongs to it too
+     * @param current whether the view that is shown belongs to the area
+     */
+    public record Entry(String label, String path, String folder, boolean current) {}
 }
