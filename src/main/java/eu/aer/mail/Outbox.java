@@ -56,8 +56,12 @@ public class Outbox {
     /** A mail with its text, while there is one and it may be read; for those who may read the outbox. */
     public Optional<Letter> find(long id) {
         current.require(Permission.READ_OUTBOX);
-        return Optional.ofNullable(em.find(OutboxMail.class, id))
-                .map(mail -> new Letter(mail, mail.text().filter(text -> isReadable()), !isReadable()));
+        return Optional.ofNullable(em.find(OutboxMail.class, id)).map(this::letter);
+    }
+
+    private Letter letter(OutboxMail mail) {
+        var closed = mail.text().isPresent() && !isReadable();
+        return new Letter(mail, closed ? Optional.empty() : mail.text(), closed);
     }
 
     /** Whether bodies are shown: only as long as no server takes the mail. */
@@ -83,7 +87,7 @@ public class Outbox {
      * A mail as an administrator may read it.
      *
      * @param text none when it is erased or closed
-     * @param closed whether texts are not shown because a mail server is configured
+     * @param closed whether there is a text, which is not shown because a mail server is configured
      */
     public record Letter(OutboxMail mail, Optional<String> text, boolean closed) {}
 }

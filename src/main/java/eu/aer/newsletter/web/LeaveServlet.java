@@ -1,22 +1,24 @@
 package eu.aer.newsletter.web;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+import static jakarta.servlet.http.HttpServletResponse.SC_OK;
+
 import eu.aer.common.DomainException;
 import eu.aer.newsletter.ConsentEvent.Source;
 import eu.aer.newsletter.Subscribing;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * The link by which a subscriber leaves: a page with one button, and the address that a mail program posts to on its own
  * (RFC 8058, as form data or multipart), answered without redirect.
  */
 @WebServlet(LeaveServlet.PATH)
-@MultipartConfig(maxFileSize = 1000, maxRequestSize = 10_000)
 public class LeaveServlet extends NewsletterServlet {
 
     static final String PATH = "/newsletter/leave";
@@ -30,7 +32,7 @@ public class LeaveServlet extends NewsletterServlet {
         if (subscriber.isPresent()) {
             message.tell("leave", subscriber.get().getEmail());
             message.offer(PATH, token(request));
-            show(HttpServletResponse.SC_OK, request, response);
+            show(SC_OK, request, response);
         } else {
             unknown(request, response);
         }
@@ -38,18 +40,28 @@ public class LeaveServlet extends NewsletterServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        var oneClick = "One-Click".equals(request.getParameter("List-Unsubscribe"));
-        try {
-            subscribing.leave(token(request), oneClick ? Source.ONE_CLICK : Source.LINK);
-        } catch (DomainException notOurs) {
-            unknown(request, response);
-            return;
-        }
-        if (oneClick) {
-            message.tell("left");
-            show(HttpServletResponse.SC_OK, request, response);
-        } else {
+        if (isOneClick(request)) {
+            var found = left(request, Source.ONE_CLICK);
+            plain(found ? SC_OK : SC_NOT_FOUND, found ? "newsletter.left.title" : "newsletter.unknown.title", response);
+        } else if (left(request, Source.LINK)) {
             done("left", response);
+        } else {
+            unknown(request, response);
         }
+    }
+
+    private boolean left(HttpServletRequest request, Source source) {
+        try {
+            subscribing.leave(token(request), source);
+            return true;
+        } catch (DomainException notOurs) {
+            return false;
+        }
+    }
+
+    // no form of ours is multipart, so there is no need to read what a mail program sends in that form
+    private static boolean isOneClick(HttpServletRequest request) {
+        var type = Optional.ofNullable(request.getContentType()).orElse("");
+        return type.startsWith("multipart/form-data") || "One-Click".equals(request.getParameter("List-Unsubscribe"));
     }
 }

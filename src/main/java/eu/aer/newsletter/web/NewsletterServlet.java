@@ -1,5 +1,6 @@
 package eu.aer.newsletter.web;
 
+import eu.aer.common.Texts;
 import eu.aer.site.web.SiteView;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -23,14 +24,32 @@ abstract class NewsletterServlet extends HttpServlet {
     @Inject
     SiteView site;
 
+    @Inject
+    Texts texts;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         request.setCharacterEncoding("UTF-8");
+        if (!isReadable(request)) {
+            // in plain text, because Faces would fail on it again
+            plain(HttpServletResponse.SC_BAD_REQUEST, "site.error.400.title", response);
+            return;
+        }
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex");
         // not "no-referrer": with that, browsers send the forms of the page with the origin "null"
         response.setHeader("Referrer-Policy", "same-origin");
         super.service(request, response);
+    }
+
+    /** A form too large or with too many fields comes from no page of ours. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
     }
 
     static String token(HttpServletRequest request) {
@@ -45,6 +64,13 @@ abstract class NewsletterServlet extends HttpServlet {
     void unknown(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         message.tell("unknown");
         show(HttpServletResponse.SC_NOT_FOUND, request, response);
+    }
+
+    /** For programs: one sentence. */
+    void plain(int status, String key, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().println(texts.get(site.getLanguage(), key));
     }
 
     static void forward(String view, int status, HttpServletRequest request, HttpServletResponse response)

@@ -70,9 +70,18 @@ public class SiteView {
         var asked = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .orElseGet(request::getRequestURI);
         var segments = asked.split("/", 3);
-        return Stream.of(segments.length > 1 ? segments[1] : "", Optional.ofNullable(request.getParameter("language")).orElse(""))
+        return Stream.of(segments.length > 1 ? segments[1] : "", languageParameter())
                 .flatMap(code -> Language.find(code).stream())
                 .findFirst();
+    }
+
+    private String languageParameter() {
+        try {
+            return Optional.ofNullable(request.getParameter("language")).orElse("");
+        } catch (RuntimeException unreadable) {
+            // the error page for a form that the server could not read must not fail on it again
+            return "";
+        }
     }
 
     public Language getLanguage() {
