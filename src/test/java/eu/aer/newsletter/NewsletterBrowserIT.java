@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +151,12 @@ class NewsletterBrowserIT {
     void aProgramThatFillsInEveryFieldIsThankedAndForgotten() throws Exception {
         assertEquals(303, post(site.url("/newsletter/subscribe"), "topic=NEWS&url=x&email=" + email, List.of()).status());
         assertEquals(0, mails().count());
+    }
+
+    @Test
+    void aFormThatCannotBeReadIsAnswered400() throws Exception {
+        var fields = IntStream.range(0, 3000).mapToObj(i -> "f" + i + "=1").collect(Collectors.joining("&"));
+        assertEquals(400, post(site.url("/newsletter/subscribe"), fields, List.of()).status());
     }
 
     @Test
