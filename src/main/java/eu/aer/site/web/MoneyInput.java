@@ -1,6 +1,7 @@
 package eu.aer.site.web;
 
 import eu.aer.common.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * An amount of money in a field, as people of any language of the site type it: {@code 1666663.03}, {@code 1,666,663.03},
  * {@code 1.666.663,03}, {@code 1 666 663,03}. Empty: not known.
  */
+@ApplicationScoped
 @FacesConverter(value = "eu.aer.money", managed = true)
 public class MoneyInput implements Converter<BigDecimal> {
 

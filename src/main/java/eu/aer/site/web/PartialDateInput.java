@@ -2,6 +2,7 @@ package eu.aer.site.web;
 
 import eu.aer.common.PartialDate;
 import eu.aer.common.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 
 /** A day, a month or a year in a field, in ISO form; empty: not known. Every field that holds a {@link PartialDate} uses it. */
+@ApplicationScoped
 @FacesConverter(forClass = PartialDate.class, managed = true)
 public class PartialDateInput implements Converter<PartialDate> {
 
