@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import eu.aer.fixture.BackOffice;
@@ -115,7 +114,7 @@ class SignInBrowserIT {
             browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
             page.navigate(LIST);
             assertThat(page).hasURL(site.url(LIST));
-            signOut(page);
+            BackOffice.signOut(page);
             assertTrue(browser.cookies().stream().noneMatch(cookie -> cookie.name.equals(SignInMechanism.REMEMBER_COOKIE)));
             page.navigate(LIST);
             assertThat(page).hasURL(Pattern.compile("/login\\?to="));
@@ -159,11 +158,6 @@ class SignInBrowserIT {
     @Test
     void oneTimePasswordOfTheAdministratorIsInNoLog() {
         assertFalse(site.server().logFile().contains(site.server().oneTimePassword()));
-    }
-
-    private static void signOut(Page page) {
-        page.locator("form[action$='/logout'] button").click();
-        assertThat(page).hasURL(Pattern.compile("/login\\?signedOut"));
     }
 
     private static String session(BrowserContext browser) {
