@@ -1,0 +1,164 @@
+package eu.aer.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.aer.account.CurrentAccount;
+import eu.aer.common.DomainException;
+import eu.aer.common.Language;
+import eu.aer.common.PartialDate;
+import eu.aer.common.Words;
+import eu.aer.content.ChangeFeed;
+import eu.aer.content.ContentItem;
+import eu.aer.content.ContentTables;
+import eu.aer.content.Contents;
+import eu.aer.content.Draft;
+import eu.aer.content.DraftText;
+import eu.aer.content.Publishing;
+import eu.aer.fixture.Deployments;
+import eu.aer.site.Resolution;
+import eu.aer.site.Routes;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class ProjectsIT {
+
+    private static final ProjectFacts FACTS = new ProjectFacts(
+            "TEST",
+            "Some programme",
+            "42",
+            new Period(PartialDate.parse("2020-02"), null),
+            new Budget(new BigDecimal("1666663.03"), new BigDecimal("1499996.74"), "EUR"),
+            "https://test.example",
+            new Words(Map.of(Language.ENGLISH, "One\nTwo", Language.FRENCH, "Un\nDeux")),
+            List.of(new Partner("Land Salzburg", "AT", Partner.Role.LEAD), new Partner("ICEI", "", Partner.Role.TECHNICAL)),
+            Words.NONE);
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    ContentTables tables;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    ChangeFeed feed;
+
+    private final String slug = "test-" + UUID.randomUUID();
+    private final List<Long> published = new ArrayList<>();
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war(ProjectsIT.class);
+    }
+
+    @AfterEach
+    void takeDown() {
+        published.forEach(id -> system(() -> publishing.unpublish(id, Language.ENGLISH)));
+    }
+
+    @Test
+    void factsComeBackAsTheyWereStored() {
+        var id = published(slug, FACTS);
+        assertEquals(FACTS, contents.live(id, Language.GERMAN).orElseThrow().facts());
+    }
+
+    @Test
+    void aProjectIsListedByItsStateTheLatestFirst() {
+        var id = published(slug, FACTS);
+        var ongoing = projects.live(Language.FRENCH).stream().filter(project -> project.state() == ProjectState.ONGOING).toList();
+        assertEquals(List.of(id), ongoing.stream().map(ListedProject::id).toList());
+        assertEquals(
+                List.of("CL-YE", "EU-BELONG", "MEET", "TEST"),
+                projects.live(Language.FRENCH).stream().map(project -> project.facts().acronym()).toList());
+    }
+
+    @Test
+    void aProjectHasOneAddressBelowTheListOfAll() {
+        published(slug, FACTS);
+        feed.generation();
+        assertTrue(routes.resolve(Language.ENGLISH, "/en/projects/" + slug) instanceof Resolution.Show);
+        for (var list : List.of("ongoing-projects", "completed-projects")) {
+            assertEquals(
+                    new Resolution.Moved("/fr/projects/" + slug),
+                    routes.resolve(Language.FRENCH, "/fr/projects/" + list + "/" + slug));
+            assertEquals(
+                    new Resolution.NotFound(),
+                    routes.resolve(Language.ENGLISH, "/en/projects/" + list + "/about-our-projects"));
+        }
+    }
+
+    @Test
+    void aProjectCannotTakeTheAddressOfAPage() {
+        var taken = assertThrows(DomainException.class, () -> published("ongoing-projects", FACTS));
+        assertEquals("content.slugTaken", taken.code());
+        assertEquals(List.of("ongoing-projects", "Ongoing Projects"), taken.arguments());
+    }
+
+    @Test
+    void factsThatContradictEachOtherAreRefused() {
+        var ended = new ProjectFacts(
+                "", "", "", new Period(PartialDate.parse("2020"), PartialDate.parse("2019")), null, "", null, null, null);
+        var refused = assertThrows(ConstraintViolationException.class, () -> published(slug, ended));
+        assertEquals(
+                List.of("project.endBeforeStart"),
+                refused.getConstraintViolations().stream().map(violation -> violation.getMessageTemplate()).toList());
+    }
+
+    @Test
+    void theBackOfficeFindsProjectsByWordsOfTheirTitle() {
+        system(() -> {
+            assertEquals(1, tables.count(Project.class, "mobilise EUROPE"));
+            var page = tables.page(Project.class, "", ContentTables.Order.TITLE, false, 1, 2);
+            assertEquals(2, page.size());
+            assertTrue(title(page.get(0)).compareTo(title(page.get(1))) < 0);
+            assertEquals(0, tables.count(Project.class, "100%"));
+        });
+        assertEquals(
+                "account.forbidden",
+                assertThrows(DomainException.class, () -> tables.count(Project.class, "")).code());
+    }
+
+    private static String title(ContentItem item) {
+        return item.titleIn(Language.ENGLISH);
+    }
+
+    private long published(String slugOfIt, ProjectFacts facts) {
+        var project = new Project(Language.ENGLISH);
+        system(() -> {
+            publishing.add(project);
+            var text = new DraftText("Test project", "", slugOfIt, "", List.of());
+            publishing.save(project.getId(), Language.ENGLISH, new Draft(text, facts), 0, "");
+            publishing.publish(project.getId(), Language.ENGLISH, 1);
+        });
+        published.add(project.getId());
+        return project.getId();
+    }
+
+    private static void system(Runnable work) {
+        CurrentAccount.asSystem(work);
+    }
+}
