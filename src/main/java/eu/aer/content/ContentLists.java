@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Lists of texts for the back office, whatever their kind. They are projections, because reading items themselves would join the
@@ -60,6 +61,17 @@ public class ContentLists {
                 .getResultList()
                 .forEach(text -> found.merge(text.itemId(), text, (one, other) -> one.language().equals(language) ? one : other));
         return found.values().stream().limit(limit).toList();
+    }
+
+    /** One item by its title in its source language. */
+    public Optional<ListedText> find(long itemId) {
+        return em.createQuery(
+                        LISTED + "i.changedAt, a.name) from Translation t join t.item i left join i.changedBy a"
+                                + " where i.id = :id and t.language = i.sourceLanguage and i.trashedAt is null",
+                        ListedText.class)
+                .setParameter("id", itemId)
+                .getResultStream()
+                .findFirst();
     }
 
     private static String escaped(String words) {

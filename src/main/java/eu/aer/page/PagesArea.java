@@ -20,7 +20,7 @@ public class PagesArea implements AdminArea {
 
     @Override
     public int order() {
-        return 100;
+        return 200;
     }
 
     @Override

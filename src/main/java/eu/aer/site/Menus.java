@@ -2,12 +2,16 @@ package eu.aer.site;
 
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
+import eu.aer.common.DomainException;
 import eu.aer.content.Changes;
+import eu.aer.content.ContentItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +44,56 @@ public class Menus {
         current.require(Permission.EDIT_MENUS);
         changes.recordConfigured();
         return em.merge(entry);
+    }
+
+    /**
+     * Adds an entry as the last of its siblings, or changes one.
+     *
+     * @param id none for a new entry
+     * @throws eu.aer.common.DomainException when the draft leads nowhere or below itself
+     */
+    public MenuItem save(Optional<Long> id, MenuDraft draft) {
+        current.require(Permission.EDIT_MENUS);
+        draft.check();
+        var parent = draft.parentId().flatMap(this::find);
+        var entry = id.flatMap(this::find).orElseGet(() -> em.merge(new MenuItem(draft.menu(), parent, Integer.MAX_VALUE)));
+        if (parent.isPresent() && isWithin(parent.get(), entry)) {
+            throw new DomainException("site.menuLoop");
+        }
+        if (!entry.parent().equals(parent) || id.isEmpty()) {
+            entry.moveTo(parent, lastPosition(siblings(draft.menu(), parent)) + 1);
+        }
+        draft.apply(entry, draft.itemId().map(item -> em.find(ContentItem.class, item)));
+        changes.recordConfigured();
+        return entry;
+    }
+
+    private static boolean isWithin(MenuItem place, MenuItem entry) {
+        return place.equals(entry) || place.parent().filter(above -> isWithin(above, entry)).isPresent();
+    }
+
+    /** @param steps -1 before the entry above it, 1 behind the one below */
+    public void move(long id, int steps) {
+        current.require(Permission.EDIT_MENUS);
+        var entry = find(id).orElseThrow(() -> new DomainException("site.menuGone"));
+        var siblings = new ArrayList<>(siblings(entry.getMenu(), entry.parent()));
+        var from = siblings.indexOf(entry);
+        var to = from + steps;
+        if (to >= 0 && to < siblings.size()) {
+            Collections.swap(siblings, from, to);
+            for (var sibling : siblings) {
+                sibling.moveTo(entry.parent(), siblings.indexOf(sibling) + 1);
+            }
+            changes.recordConfigured();
+        }
+    }
+
+    private List<MenuItem> siblings(Menu menu, Optional<MenuItem> parent) {
+        return all().stream().filter(entry -> entry.getMenu() == menu && entry.parent().equals(parent)).toList();
+    }
+
+    private static int lastPosition(List<MenuItem> siblings) {
+        return siblings.stream().mapToInt(MenuItem::getPosition).filter(position -> position < Integer.MAX_VALUE).max().orElse(0);
     }
 
     /** Takes an entry and all below it out of its menu. The pages stay. */

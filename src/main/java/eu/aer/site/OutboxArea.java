@@ -19,7 +19,7 @@ public class OutboxArea implements AdminArea {
 
     @Override
     public int order() {
-        return 850;
+        return 510;
     }
 
     @Override

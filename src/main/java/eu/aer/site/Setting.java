@@ -13,6 +13,8 @@ import java.util.Optional;
 @Table(name = "setting")
 public class Setting extends BaseEntity {
 
+    public static final int TEXT_LENGTH = 2000;
+
     @NotNull
     @Size(max = 60)
     private String name;
@@ -20,7 +22,7 @@ public class Setting extends BaseEntity {
     private Language language;
 
     @NotNull
-    @Size(max = 2000)
+    @Size(max = TEXT_LENGTH)
     private String text;
 
     protected Setting() {}

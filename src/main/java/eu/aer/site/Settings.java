@@ -51,6 +51,36 @@ public class Settings implements ChangeFollower {
         changes.recordConfigured();
     }
 
+    /** The text in just this language, empty where there is none. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public String own(String name, Optional<Language> language) {
+        return texts.getOrDefault(key(name, language), "");
+    }
+
+    /**
+     * Changes several at once. An empty text in a language is given up, so that the one in English shows.
+     *
+     * @throws eu.aer.common.DomainException {@code site.settingName}, {@code site.settingMail} or {@code site.settingAddress}
+     */
+    public void change(List<SettingChange> wanted) {
+        current.require(Permission.EDIT_MENUS);
+        wanted.forEach(SettingChange::check);
+        for (var change : wanted) {
+            if (change.text().isBlank() && change.language().isPresent()) {
+                forget(change);
+            } else {
+                set(change.name(), change.language(), change.text().strip());
+            }
+        }
+    }
+
+    private void forget(SettingChange change) {
+        all().stream()
+                .filter(setting -> setting.getName().equals(change.name()) && setting.language().equals(change.language()))
+                .forEach(em::remove);
+        changes.recordConfigured();
+    }
+
     private List<Setting> all() {
         return em.createQuery("select s from Setting s", Setting.class).getResultList();
     }

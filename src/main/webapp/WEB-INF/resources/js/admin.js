@@ -23,9 +23,17 @@ document.addEventListener('keydown', event => {
 // dialogs: opened by a button that names them, or by the answer of the server
 document.addEventListener('click', event => {
   const opener = event.target.closest('[data-dialog]');
-  if (opener) byId(opener.dataset.dialog).showModal();
+  if (opener) ask(byId(opener.dataset.dialog), opener.dataset);
   if (event.target.closest('[data-close]')) event.target.closest('dialog').close();
 });
+// a question about one of many names it, and sends its id
+function ask(dialog, { for: id, name }) {
+  if (id) {
+    dialog.querySelector('input[type="hidden"][id$="chosen"]').value = id;
+    dialog.querySelector('[data-name]').textContent = name;
+  }
+  dialog.showModal();
+}
 new MutationObserver(() => document.querySelectorAll('dialog[data-show]:not([open])').forEach(dialog => {
   delete dialog.dataset.show;
   dialog.showModal();

@@ -4,7 +4,9 @@ import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
 import eu.aer.common.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlPanelGroup;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -84,14 +86,21 @@ public class Feedback {
         var told = new AtomicBoolean();
         var shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(shown, (context, component) -> {
-            if (component instanceof UIInput input && wanted.isOf(input.getClientId(faces))) {
-                input.setValid(false);
-                notices.errorAt(input.getClientId(faces), sentence);
-                told.set(true);
-                return VisitResult.COMPLETE;
+            if (!mayHaveMessage(component) || !wanted.isOf(component.getClientId(faces))) {
+                return VisitResult.ACCEPT;
             }
-            return VisitResult.ACCEPT;
+            if (component instanceof UIInput input) {
+                input.setValid(false);
+            }
+            notices.errorAt(component.getClientId(faces), sentence);
+            told.set(true);
+            return VisitResult.COMPLETE;
         });
         return told.get();
+    }
+
+    /** A field, or a place that stands for what several fields together must hold. */
+    private static boolean mayHaveMessage(UIComponent component) {
+        return component instanceof UIInput || component instanceof HtmlPanelGroup;
     }
 }

@@ -1,0 +1,29 @@
+package eu.aer.site;
+
+import eu.aer.account.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The menus in the back office's navigation. */
+@ApplicationScoped
+public class MenusArea implements AdminArea {
+
+    @Override
+    public String label() {
+        return "site.menus";
+    }
+
+    @Override
+    public String path() {
+        return "/admin/menu/list";
+    }
+
+    @Override
+    public int order() {
+        return 600;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.EDIT_MENUS;
+    }
+}

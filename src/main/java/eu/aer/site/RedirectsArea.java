@@ -1,0 +1,29 @@
+package eu.aer.site;
+
+import eu.aer.account.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Old addresses in the back office's navigation. */
+@ApplicationScoped
+public class RedirectsArea implements AdminArea {
+
+    @Override
+    public String label() {
+        return "site.redirects";
+    }
+
+    @Override
+    public String path() {
+        return "/admin/redirect/list";
+    }
+
+    @Override
+    public int order() {
+        return 610;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.EDIT_MENUS;
+    }
+}

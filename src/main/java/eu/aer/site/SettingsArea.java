@@ -1,0 +1,29 @@
+package eu.aer.site;
+
+import eu.aer.account.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The settings of the site in the back office's navigation. */
+@ApplicationScoped
+public class SettingsArea implements AdminArea {
+
+    @Override
+    public String label() {
+        return "site.settings";
+    }
+
+    @Override
+    public String path() {
+        return "/admin/setting/edit";
+    }
+
+    @Override
+    public int order() {
+        return 620;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.EDIT_MENUS;
+    }
+}
