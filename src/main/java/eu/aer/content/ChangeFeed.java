@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Reads the changes in order and hands them to the followers of this node. Its own node's changes are applied before the next request
@@ -38,6 +40,7 @@ public class ChangeFeed {
     private long position;
     private volatile long generation;
     private volatile boolean awake;
+    private boolean failing;
 
     void start(@Observes @Priority(300) Ready ready) {
         catchUp();
@@ -57,13 +60,25 @@ public class ChangeFeed {
         return generation;
     }
 
+    /** The next second tries again, so what happened is said once, and once when it is over. */
     private void lookAround() {
         try {
             catchUp();
+            if (failing) {
+                failing = false;
+                LOG.log(Level.INFO, "Changes are followed again");
+            }
         } catch (RuntimeException e) {
-            // the database is away: the health check tells, and the next second tries again
-            LOG.log(Level.DEBUG, "The change feed cannot be read", e);
+            if (!failing) {
+                failing = true;
+                LOG.log(Level.WARNING, "Changes cannot be followed for now: {0}", reason(e));
+            }
         }
+    }
+
+    private static String reason(Throwable error) {
+        var root = Stream.iterate(error, Objects::nonNull, Throwable::getCause).reduce(error, (outer, cause) -> cause);
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }
 
     private synchronized void catchUp() {

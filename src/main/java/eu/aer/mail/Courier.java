@@ -1,6 +1,7 @@
 package eu.aer.mail;
 
 import eu.aer.common.Configuration;
+import eu.aer.common.Database;
 import eu.aer.common.Ready;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -31,6 +32,9 @@ public class Courier {
 
     @Inject
     Sending sending;
+
+    @Inject
+    Database database;
 
     private final AtomicBoolean underway = new AtomicBoolean();
     private volatile ScheduledFuture<?> rounds;
@@ -63,8 +67,8 @@ public class Courier {
             sending.tidy();
             configuration.smtp().ifPresent(this::deliver);
         } catch (RuntimeException failed) {
-            // a schedule ends with the first exception, and the database may be back for the next round
-            LOG.log(stopping ? Level.DEBUG : Level.WARNING, "Mail could not be sent: {0}", failed.getMessage());
+            // a schedule ends with the first exception; while the database is away the change feed says so, and the next round follows
+            LOG.log(stopping || !database.isReady() ? Level.DEBUG : Level.WARNING, "Mail could not be sent: {0}", failed.getMessage());
         } finally {
             underway.set(false);
         }

@@ -1,0 +1,134 @@
+package eu.aer.common;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.aer.fixture.Person;
+import eu.aer.fixture.RawHttp;
+import eu.aer.fixture.Scratch;
+import eu.aer.fixture.ServerProcess;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A first start on embedded H2; beside it servers that cannot start; a stop while readers are being answered; a second start. Starts
+ * are slow, so there is one story, and the tests look at what came of it.
+ */
+class StartProcessIT {
+
+    private static final int READERS = 8;
+
+    private static ServerProcess first;
+    private static ServerProcess sameFolder;
+    private static ServerProcess sameDatabase;
+    private static ServerProcess unreachable;
+    private static ServerProcess second;
+    private static boolean ready;
+    private static List<RawHttp.Answer> answeredWhileStopping;
+
+    @BeforeAll
+    static void story() {
+        var data = Scratch.folder("start-data");
+        first = ServerProcess.launch("start", data).awaitStarted();
+        ready = first.isReady();
+        sameFolder = ServerProcess.launch("start-same-folder", data);
+        sameDatabase = ServerProcess.launch(
+                "start-same-database", Scratch.folder("start-other-data"), "-Daer.db.url=jdbc:h2:file:" + data.resolve("database/aer"));
+        unreachable = ServerProcess.launch(
+                "start-unreachable",
+                Scratch.folder("start-unreachable-data"),
+                "-Daer.db.driver=postgresql",
+                "-Daer.db.url=jdbc:postgresql://127.0.0.1:%d/aer".formatted(Scratch.closedPort()),
+                "-Daer.secret=" + "s".repeat(40));
+        List.of(sameFolder, sameDatabase, unreachable).forEach(ServerProcess::awaitEnd);
+        answeredWhileStopping = stop(first);
+        second = ServerProcess.launch("start-again", data).awaitStarted();
+    }
+
+    /** Every reader's request is in the server's hands when it is told to stop, and not yet whole. */
+    private static List<RawHttp.Answer> stop(ServerProcess server) {
+        var readers = IntStream.range(0, READERS)
+                .mapToObj(reader -> server.http().begin("/newsletter/subscribe", "language=en&email=" + "x".repeat(100)))
+                .toList();
+        server.terminate();
+        server.await(() -> !server.isReady());
+        var answers = readers.stream().map(RawHttp.Unfinished::finish).toList();
+        server.awaitEnd();
+        return answers;
+    }
+
+    @AfterAll
+    static void end() {
+        second.close();
+    }
+
+    @Test
+    void theFirstStartTellsTheAddressesAndAPasswordThatOpensTheBackOffice() {
+        assertTrue(first.console().contains("Site:        " + first.url("/")));
+        assertTrue(first.console().contains("Back office: " + first.url("/admin")));
+        var administrator = new Person(second);
+        assertEquals("", administrator.signIn("admin", "wrong " + first.oneTimePassword()));
+        assertEquals("/admin", administrator.signIn("admin", first.oneTimePassword()));
+        assertEquals("/admin/account/password", administrator.get("/admin/account/list").headers().firstValue("Location").orElse(""));
+    }
+
+    @Test
+    void noLogHoldsThePassword() {
+        assertFalse(first.logFile().isEmpty());
+        assertFalse(first.logFile().contains(first.oneTimePassword()));
+    }
+
+    @Test
+    void startingAndStoppingWarnsOfNothing() {
+        assertEquals(List.of(), first.complaints());
+        assertEquals(List.of(), second.complaints());
+    }
+
+    @Test
+    void theServerIsReadyOnceItHasStarted() {
+        assertTrue(ready);
+    }
+
+    @Test
+    void stoppingLosesNoRequest() {
+        assertEquals(READERS, answeredWhileStopping.size());
+        answeredWhileStopping.forEach(answer -> {
+            assertEquals(422, answer.status());
+            assertTrue(answer.body().endsWith("</html>\n") || answer.body().endsWith("</html>"), answer::body);
+        });
+    }
+
+    @Test
+    void aSecondStartKeepsTheDataAndTellsNoPassword() {
+        assertFalse(second.console().contains("password"), second::console);
+        assertEquals(200, second.http().get("/en/projects/eu-belong").status());
+    }
+
+    @Test
+    void aSecondServerOnTheSameFolderEndsWithASentence() {
+        assertEndedWith(sameFolder, "Another server is using the data folder");
+    }
+
+    @Test
+    void aLockedDatabaseEndsTheStartWithASentence() {
+        assertEndedWith(sameDatabase, "The database cannot be reached");
+    }
+
+    @Test
+    void anUnreachableDatabaseEndsTheStartWithASentence() {
+        assertEndedWith(unreachable, "The database cannot be reached");
+    }
+
+    private static void assertEndedWith(ServerProcess server, String sentence) {
+        assertAll(
+                () -> assertFalse(server.awaitEnd() == 0),
+                () -> assertEquals(1, server.console().lines().filter(line -> line.contains(sentence)).count(), server::console),
+                () -> assertEquals(1, server.complaints().size(), () -> String.join("\n", server.complaints())),
+                () -> assertFalse(server.console().contains("\tat "), server::console));
+    }
+}
