@@ -8,17 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.persistence.mappings.DirectToFieldMapping;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * What would otherwise stand at every attribute. Columns are named as SQL does, {@code createdAt} as {@code created_at}, where
  * EclipseLink's own default is {@code CREATEDAT}; a column with a name of its own keeps it. Instants are stored as timestamps, which
  * JPA 3.1 does not know.
  */
-public class ColumnMapping implements SessionCustomizer {
+final class ColumnMapping {
 
-    @Override
-    public void customize(Session session) {
+    void customize(Session session) {
         for (var descriptor : session.getDescriptors().values()) {
             for (var mapping : descriptor.getMappings()) {
                 if (mapping instanceof DirectToFieldMapping direct) {

@@ -82,13 +82,15 @@ public class ChangeFeed {
     }
 
     private synchronized void catchUp() {
+        var woken = awake;
         awake = false;
         try {
             for (var changes = log.after(position); !changes.isEmpty(); changes = log.after(position)) {
                 apply(changes);
             }
         } catch (RuntimeException e) {
-            awake = true;
+            // what this node has committed must be shown by the next request; what others have can wait for the next look
+            awake |= woken;
             throw e;
         }
     }

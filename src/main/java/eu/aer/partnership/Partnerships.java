@@ -3,7 +3,6 @@ package eu.aer.partnership;
 import eu.aer.common.Language;
 import eu.aer.content.Contents;
 import eu.aer.content.Shown;
-import eu.aer.site.PerGeneration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -16,12 +15,9 @@ public class Partnerships {
     @Inject
     Contents contents;
 
-    @Inject
-    PerGeneration reading;
-
     /** Those that the public sees, in the order in which they were entered; one query. */
     public List<Shown> live(Language language) {
-        return reading.once("partnerships", 0, language, () -> contents.live(Partnership.class, List.of(), language)).stream()
+        return contents.live(Partnership.class, List.of(), language).stream()
                 .sorted(Comparator.comparingLong(Shown::id))
                 .toList();
     }
