@@ -1,0 +1,125 @@
+package eu.aer.common;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.aer.fixture.Person;
+import eu.aer.fixture.PostgresServer;
+import eu.aer.fixture.Scratch;
+import eu.aer.fixture.ServerProcess;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two servers that start at the same moment on one empty PostgreSQL, and a third that lacks the secret. */
+class DatabaseProcessIT {
+
+    private static final String PAGE = "/en/about/history";
+    private static final String PASSWORD = "amber turnstile 1985 quay";
+
+    private static final String TAGLINE = "Seen on both servers";
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private static PostgresServer postgres;
+    private static ServerProcess one;
+    private static ServerProcess two;
+    private static boolean startedQuietly;
+
+    @BeforeAll
+    static void start() {
+        postgres = new PostgresServer();
+        one = launch("one", "-Daer.secret=" + "s".repeat(40));
+        two = launch("two", "-Daer.secret=" + "s".repeat(40));
+        one.awaitStarted();
+        two.awaitStarted();
+        startedQuietly = one.complaints().isEmpty() && two.complaints().isEmpty();
+    }
+
+    private static ServerProcess launch(String name, String... more) {
+        var arguments = Stream.of(
+                Stream.of(more), postgres.arguments(), Stream.of("-Daer.node=" + name, "-Daer.admin.password=" + PASSWORD));
+        return ServerProcess.launch(
+                "node-" + name, Scratch.folder("node-" + name + "-data"), arguments.flatMap(part -> part).toArray(String[]::new));
+    }
+
+    @AfterAll
+    static void end() {
+        one.terminate();
+        two.close();
+        one.close();
+        postgres.close();
+    }
+
+    @Test
+    void bothServersStartQuietlyAndTheSampleIsThereOnce() {
+        assertTrue(startedQuietly);
+        for (var server : List.of(one, two)) {
+            assertTrue(server.isReady());
+            assertEquals(200, server.http().get(PAGE).status());
+        }
+        assertEquals(1, postgres.count("select count(*) from page where parent_id is null"));
+        assertEquals(3, postgres.count("select count(*) from content_item where kind = 'project'"));
+        assertEquals(5, postgres.count("select count(*) from content_item where kind = 'partnership'"));
+        assertEquals(1, postgres.count("select count(*) from account"));
+    }
+
+    @Test
+    void whatIsChangedOnOneServerIsSeenOnTheOtherWithinSeconds() {
+        assertFalse(one.console().contains(PASSWORD));
+        var administrator = new Person(one);
+        assertEquals("/admin", administrator.signIn("admin", PASSWORD));
+        var own = "basalt heron 7 ferry";
+        administrator.submit("/admin/account/password", Map.of("old", PASSWORD, "fresh", own, "repeated", own));
+        assertEquals("/admin", new Person(two).signIn("admin", own));
+        administrator.submit("/admin/setting/edit", Map.of("tagline_en", TAGLINE));
+        assertTrue(one.http().get(PAGE).body().contains(TAGLINE));
+        assertTimeoutPreemptively(SOON, () -> two.await(() -> two.http().get(PAGE).body().contains(TAGLINE)));
+    }
+
+    @Test
+    void withoutTheSecretAServerOnPostgresqlEndsWithASentence() {
+        var server = launch("no-secret");
+        assertAll(
+                () -> assertFalse(server.awaitEnd() == 0),
+                () -> assertEquals(1, server.complaints().size(), server::console),
+                () -> assertTrue(server.console().contains("AER_SECRET is not set."), server::console));
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayMakesTheServerNotReadyUntilItIsBack() {
+        postgres.stop();
+        try {
+            assertAway();
+        } finally {
+            postgres.start();
+        }
+        for (var server : List.of(one, two)) {
+            server.await(server::isReady);
+            server.await(() -> server.http().get(PAGE).status() == 200);
+            assertEquals(
+                    1, server.complaints().size(), () -> "Said once, not at each request: " + String.join("\n", server.complaints()));
+        }
+    }
+
+    private static void assertAway() {
+        one.await(() -> !one.isReady());
+        var answer = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> one.http().get(PAGE));
+        assertEquals(503, answer.status());
+        assertEquals(Optional.of("10"), answer.header("Retry-After"));
+        assertEquals(Optional.of("no-store"), answer.header("Cache-Control"));
+        assertTrue(answer.isOurs(), answer::body);
+        assertFalse(answer.body().contains("\tat "));
+        IntStream.range(0, 20).forEach(visit -> assertEquals(503, one.http().get("/fr").status()));
+        assertEquals(301, one.http().get("/en/about/").status());
+        List.of(one, two).forEach(server -> server.await(() -> !server.complaints().isEmpty()));
+    }
+}
