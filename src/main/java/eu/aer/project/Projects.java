@@ -4,6 +4,7 @@ import eu.aer.common.Language;
 import eu.aer.common.PartialDate;
 import eu.aer.content.Contents;
 import eu.aer.content.Shown;
+import eu.aer.site.PerGeneration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,12 +28,17 @@ public class Projects {
     Contents contents;
 
     @Inject
+    PerGeneration reading;
+
+    @Inject
     Clock clock;
 
-    /** Those that the public sees, the latest first; one query. */
+    /** Those that the public sees, the latest first; their states are of this moment. */
     public List<ListedProject> live(Language language) {
         var today = LocalDate.now(clock);
-        return contents.live(Project.class, List.of(), language).stream()
+        return reading
+                .once("projects", 0, language, () -> contents.live(Project.class, List.of(), language))
+                .stream()
                 .map(shown -> listed(shown, today))
                 .sorted(LATEST)
                 .toList();

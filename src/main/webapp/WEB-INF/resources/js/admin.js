@@ -39,6 +39,11 @@ new MutationObserver(() => document.querySelectorAll('dialog[data-show]:not([ope
   dialog.showModal();
 })).observe(document.body, { childList: true, subtree: true });
 
+// whoever is refused stands in the field that it is about
+const correct = () => document.querySelector('.ui-inputfield.ui-state-error')?.focus();
+correct();
+window.jQuery?.(document).on('pfAjaxComplete', correct);
+
 // what somebody typed belongs to nobody after the sign-out
 document.querySelectorAll('form[data-forget]').forEach(form => form.addEventListener('submit', () => sessionStorage.clear()));
 

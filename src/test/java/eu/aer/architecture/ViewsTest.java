@@ -41,7 +41,8 @@ class ViewsTest {
     }
 
     private static String literal(String text) {
-        var rest = EXPRESSION.matcher(text).replaceAll("");
+        // the beginning of an address is the same in every language
+        var rest = EXPRESSION.matcher(text).replaceAll("").replaceAll("https?://", "");
         return WORD.matcher(rest).find() ? rest.strip() : "";
     }
 

@@ -1,6 +1,7 @@
 package eu.aer.page.web;
 
 import eu.aer.page.Pages;
+import eu.aer.site.PerGeneration;
 import eu.aer.site.web.SiteView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,13 +18,17 @@ public class PageIndex {
     Pages pages;
 
     @Inject
+    PerGeneration reading;
+
+    @Inject
     SiteView site;
 
     private List<Pages.ChildPage> children;
 
     @PostConstruct
     void read() {
-        children = pages.children(site.getItemId(), site.getLanguage());
+        var page = site.getItemId();
+        children = reading.once("children", page, site.getLanguage(), () -> pages.children(page, site.getLanguage()));
     }
 
     public List<Pages.ChildPage> getChildren() {

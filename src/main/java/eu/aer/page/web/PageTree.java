@@ -1,14 +1,17 @@
 package eu.aer.page.web;
 
+import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
 import eu.aer.account.web.CurrentUser;
+import eu.aer.account.web.Notices;
 import eu.aer.common.Language;
+import eu.aer.common.Slug;
 import eu.aer.content.Translation;
 import eu.aer.page.NewPage;
 import eu.aer.page.Page;
 import eu.aer.page.Pages;
 import eu.aer.site.Routes;
 import eu.aer.site.web.Feedback;
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -43,6 +46,12 @@ public class PageTree implements Serializable {
     CurrentUser user;
 
     @Inject
+    CurrentAccount current;
+
+    @Inject
+    Notices notices;
+
+    @Inject
     Feedback feedback;
 
     private TreeNode<Row> root;
@@ -52,8 +61,14 @@ public class PageTree implements Serializable {
     private String slug = "";
     private String language = Language.ENGLISH.code();
 
-    @PostConstruct
-    void load() {
+    public void open() throws IOException {
+        notices.open(() -> {
+            current.require(Permission.EDIT_CONTENT);
+            load();
+        });
+    }
+
+    private void load() {
         var below = pages.all().stream().collect(Collectors.groupingBy(page -> page.parent().map(Page::getId)));
         root = new DefaultTreeNode<>();
         attach(root, Optional.empty(), below, 0);
@@ -105,7 +120,7 @@ public class PageTree implements Serializable {
     }
 
     public void proposeSlug() {
-        slug = eu.aer.common.Slug.of(title);
+        slug = Slug.of(title);
     }
 
     public void create() throws IOException {

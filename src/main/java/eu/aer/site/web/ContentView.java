@@ -7,6 +7,7 @@ import eu.aer.content.BlockTypes;
 import eu.aer.content.Contents;
 import eu.aer.content.RichText;
 import eu.aer.content.Shown;
+import eu.aer.site.PerGeneration;
 import eu.aer.site.Route;
 import eu.aer.site.Routes;
 import jakarta.annotation.PostConstruct;
@@ -29,6 +30,9 @@ public class ContentView {
     Contents contents;
 
     @Inject
+    PerGeneration reading;
+
+    @Inject
     BlockTypes blockTypes;
 
     @Inject
@@ -45,7 +49,7 @@ public class ContentView {
         route = (Route) request.getAttribute(Route.ATTRIBUTE);
         var found = route.preview()
                 ? contents.preview(route.itemId(), route.language())
-                : contents.live(route.itemId(), route.language());
+                : reading.once("live", route.itemId(), route.language(), () -> contents.live(route.itemId(), route.language()));
         // the route comes from memory and may be a moment older than the database
         shown = found.orElseThrow(NoLongerThere::new);
     }

@@ -1,0 +1,39 @@
+package eu.aer.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.aer.common.Language;
+import eu.aer.content.ChangeFeed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+
+/**
+ * What is read from the database once for each generation of the content, for everybody who looks at it until something public
+ * changes. The generation is taken before the reading, so that what is kept under it can be newer and never older; nothing needs to
+ * be dropped, because nobody asks for an older generation.
+ */
+@ApplicationScoped
+public class PerGeneration {
+
+    /** Texts of a few pages each: some ten megabytes at the most. */
+    private static final int ENTRIES = 500;
+
+    @Inject
+    ChangeFeed feed;
+
+    private final Cache<Key, Object> kept =
+            Caffeine.newBuilder().maximumSize(ENTRIES).build();
+
+    /**
+     * @param what names the kind of reading
+     * @param itemId the item it is about
+     * @param reading returns something immutable that holds no entity and nobody's data
+     */
+    @SuppressWarnings("unchecked") // one name stands for one reading, and so for one type
+    public <T> T once(String what, long itemId, Language language, Supplier<T> reading) {
+        return (T) kept.get(new Key(feed.generation(), what, itemId, language), missing -> reading.get());
+    }
+
+    private record Key(long generation, String what, long itemId, Language language) {}
+}
