@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,7 +14,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -39,22 +42,31 @@ public class ChangeFeed {
 
     private long position;
     private volatile long generation;
-    private volatile boolean awake;
+    private final AtomicLong woken = new AtomicLong();
+    private volatile long followed;
+    private volatile ScheduledFuture<?> looks;
     private boolean failing;
 
     void start(@Observes @Priority(300) Ready ready) {
         catchUp();
-        scheduler.scheduleWithFixedDelay(this::lookAround, 1, 1, TimeUnit.SECONDS);
+        looks = scheduler.scheduleWithFixedDelay(this::lookAround, 1, 1, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
+        if (looks != null) {
+            looks.cancel(false);
+        }
     }
 
     /** Says that this node has just committed a change. */
     void wake() {
-        awake = true;
+        woken.incrementAndGet();
     }
 
     /** The number of the last public change that this node shows; everything that it has committed itself is included. */
     public long generation() {
-        if (awake) {
+        // counted, not flagged: a look that is still under way may not have reached what this request must show, so it is waited for
+        if (followed < woken.get()) {
             catchUp();
         }
         return generation;
@@ -82,17 +94,11 @@ public class ChangeFeed {
     }
 
     private synchronized void catchUp() {
-        var woken = awake;
-        awake = false;
-        try {
-            for (var changes = log.after(position); !changes.isEmpty(); changes = log.after(position)) {
-                apply(changes);
-            }
-        } catch (RuntimeException e) {
-            // what this node has committed must be shown by the next request; what others have can wait for the next look
-            awake |= woken;
-            throw e;
+        var upTo = woken.get();
+        for (var changes = log.after(position); !changes.isEmpty(); changes = log.after(position)) {
+            apply(changes);
         }
+        followed = upTo;
     }
 
     private void apply(List<ContentChange> changes) {
