@@ -75,11 +75,11 @@ class DatabaseProcessIT {
     @Test
     void whatIsChangedOnOneServerIsSeenOnTheOtherWithinSeconds() {
         assertFalse(one.console().contains(PASSWORD));
-        var administrator = new Person(one);
+        var administrator = new Person(one.url(""));
         assertEquals("/admin", administrator.signIn("admin", PASSWORD));
         var own = "basalt heron 7 ferry";
         administrator.submit("/admin/account/password", Map.of("old", PASSWORD, "fresh", own, "repeated", own));
-        assertEquals("/admin", new Person(two).signIn("admin", own));
+        assertEquals("/admin", new Person(two.url("")).signIn("admin", own));
         administrator.submit("/admin/setting/edit", Map.of("tagline_en", TAGLINE));
         assertTrue(one.http().get(PAGE).body().contains(TAGLINE));
         assertTimeoutPreemptively(SOON, () -> two.await(() -> two.http().get(PAGE).body().contains(TAGLINE)));

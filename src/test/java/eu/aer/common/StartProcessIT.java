@@ -71,7 +71,7 @@ class StartProcessIT {
     void theFirstStartTellsTheAddressesAndAPasswordThatOpensTheBackOffice() {
         assertTrue(first.console().contains("Site:        " + first.url("/")));
         assertTrue(first.console().contains("Back office: " + first.url("/admin")));
-        var administrator = new Person(second);
+        var administrator = new Person(second.url(""));
         assertEquals("", administrator.signIn("admin", "wrong " + first.oneTimePassword()));
         assertEquals("/admin", administrator.signIn("admin", first.oneTimePassword()));
         assertEquals("/admin/account/password", administrator.get("/admin/account/list").headers().firstValue("Location").orElse(""));
