@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import eu.aer.fixture.BackOffice;
 import eu.aer.fixture.RunningSite;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -80,21 +79,5 @@ class ProjectBrowserIT {
         assertThat(page.locator(".card .state").first()).hasText("Completed");
         page.navigate("/en/about");
         assertThat(page.locator(".side .links .state")).hasCount(3);
-    }
-
-    @Test
-    void theBackOfficeListsThem() {
-        try (var admin = BackOffice.administrator()) {
-            var desk = admin.newPage();
-            desk.navigate("/admin/project/list");
-            assertThat(desk.locator("tbody tr")).hasCount(3);
-            RunningSite.assertAccessible(desk);
-            desk.locator("th.ui-sortable-column").first().click();
-            assertThat(desk.locator("tbody tr").first()).containsText("CL-YE");
-            desk.locator("#words").fill("belong");
-            desk.locator("#words").press("Enter");
-            assertThat(desk.locator("tbody tr")).hasCount(1);
-            assertThat(desk.locator("[role=status]").first()).hasText("One entry");
-        }
     }
 }

@@ -4,6 +4,7 @@ import eu.aer.common.Language;
 import eu.aer.content.Shown;
 import eu.aer.partnership.PartnershipFacts;
 import eu.aer.partnership.Partnerships;
+import eu.aer.site.PerGeneration;
 import eu.aer.site.web.ContentView;
 import eu.aer.site.web.SiteView;
 import jakarta.annotation.PostConstruct;
@@ -26,11 +27,18 @@ public class PartnershipList {
     @Inject
     SiteView site;
 
+    @Inject
+    PerGeneration reading;
+
     private List<Entry> entries;
 
     @PostConstruct
     void read() {
-        entries = partnerships.live(site.getLanguage()).stream().map(this::entry).toList();
+        entries = reading.once(
+                "partnership entries",
+                0,
+                site.getLanguage(),
+                () -> partnerships.live(site.getLanguage()).stream().map(this::entry).toList());
     }
 
     private Entry entry(Shown shown) {
