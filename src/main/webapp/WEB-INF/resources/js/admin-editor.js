@@ -47,6 +47,9 @@ function listsFromWord(page) {
   });
 }
 
+// browsers write a no-break space where a text meets a link; those of French punctuation stay
+const spaced = html => html.replace(/(?<!«)&nbsp;(?=<)|(?<=>)&nbsp;(?![»:;!?])/g, ' ');
+
 class RichText extends HTMLElement {
   connectedCallback() {
     if (this.page) return;
@@ -78,7 +81,7 @@ class RichText extends HTMLElement {
       each.removeAttribute('style');
       if (/SPAN|FONT/.test(each.tagName)) each.replaceWith(...each.childNodes);
     });
-    this.area.value = copy.innerHTML;
+    this.area.value = spaced(copy.innerHTML);
     this.area.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
@@ -308,8 +311,14 @@ if (window.jQuery) {
     form.inert = false;
     if (form.dataset.unsaved === 'false') sessionStorage.removeItem(kept.key(form));
   });
-  // the text waits in the browser, so a way to sign-in need not be asked about
-  jQuery(document).on('pfAjaxSuccess', (event, xhr) => leaving = leaving || /<redirect /.test(xhr?.responseText ?? ''));
+  // the text waits in the browser, so a way to sign-in need not be asked about; a new item is saved when it gets its own address
+  jQuery(document).on('pfAjaxSuccess', (event, xhr) => {
+    const address = xhr?.responseText?.match(/<redirect url="([^"]*)/)?.[1];
+    leaving = leaving || Boolean(address);
+    if (address?.startsWith('/admin/edit?item=') && kept.form) sessionStorage.removeItem(kept.key(kept.form));
+  });
+  jQuery(document).on('pfAjaxSend', () => document.getElementById('unreached').hidden = true);
+  jQuery(document).on('pfAjaxError', () => document.getElementById('unreached').hidden = false);
 }
 addEventListener('beforeunload', event => {
   if (!leaving && kept.form?.dataset.unsaved === 'true') event.preventDefault();
