@@ -49,3 +49,16 @@ document.querySelectorAll('form[data-forget]').forEach(form => form.addEventList
 
 // the address comes from our own server: see Editor.preview
 window.aerOpen = address => window.open(address, 'aer-preview');
+
+// a new text gets its address from its title, until somebody types another; the server makes the same where this is missing
+const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
+const slugOf = title => title.toLowerCase().replace(/[ßæœøđðþłı]/g, letter => LETTERS[letter]).normalize('NFD')
+  .replace(/[\u0300-\u036f'’]/g, '').replace(/[^a-z0-9]+/g, '-').slice(0, 100).replace(/^-+|-+$/g, '');
+const proposals = new Map();
+document.addEventListener('input', event => {
+  const title = event.target;
+  const slug = title.dataset.proposes && byId(title.dataset.proposes);
+  if (!slug || slug.value && slug.value !== (proposals.get(slug.id) ?? slugOf(title.defaultValue))) return;
+  slug.value = slugOf(title.value);
+  proposals.set(slug.id, slug.value);
+});

@@ -5,7 +5,6 @@ import eu.aer.account.Permission;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
 import eu.aer.common.Language;
-import eu.aer.common.Slug;
 import eu.aer.content.Translation;
 import eu.aer.page.NewPage;
 import eu.aer.page.Page;
@@ -117,10 +116,6 @@ public class PageTree implements Serializable {
 
     public void cancel() {
         parent = null;
-    }
-
-    public void proposeSlug() {
-        slug = Slug.of(title);
     }
 
     public void create() throws IOException {

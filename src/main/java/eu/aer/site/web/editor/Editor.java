@@ -52,7 +52,6 @@ public class Editor implements Serializable {
     private String saved;
     private TextForm text;
     private Object facts;
-    private String proposed = "";
     private String note = "";
     private boolean changed;
     private Conflict conflict;
@@ -78,8 +77,8 @@ public class Editor implements Serializable {
     }
 
     private Draft draft() {
-        if (text.getSlug().isBlank()) {
-            proposeSlug();
+        if (basedOn == 0 && text.getSlug().isBlank()) {
+            text.setSlug(TextForms.proposedSlug(text.getTitle()));
         }
         var words = textForms.text(text);
         return new Draft(words, source ? drafting.factsEditor(kind).facts(facts) : null);
@@ -169,18 +168,9 @@ public class Editor implements Serializable {
         return basedOn > 0 && saved.equals(json.writeDraft(draft()));
     }
 
-    /** Only before the first save, and not over a slug that somebody has typed: an address that people know does not follow the title. */
-    public void proposeSlug() {
-        if (basedOn == 0 && (text.getSlug().isBlank() || text.getSlug().equals(proposed))) {
-            proposed = TextForms.proposedSlug(text.getTitle());
-            text.setSlug(proposed);
-        }
-    }
-
     /** Begins a translation with the text in the source language. */
     public void copySource() {
         drafting.sourceText(itemId).map(textForms::form).ifPresent(copy -> text = copy);
-        proposed = text.getSlug();
         changed = true;
     }
 
