@@ -8,11 +8,13 @@ import eu.aer.common.Slug;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Publishing;
+import eu.aer.content.TextBlock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Begins pages at their place in the tree. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ public class NewPage {
     Publishing publishing;
 
     /**
-     * Adds a page as the last below another one, as a draft that holds nothing but its title.
+     * Adds a page as the last below another one, as a draft that holds its title and a text to be written.
      *
      * @param slug empty: made from the title
      * @return the page's id
@@ -39,7 +41,7 @@ public class NewPage {
         current.require(Permission.EDIT_CONTENT);
         var parent = pages.find(parentId).orElseThrow(() -> new DomainException("content.gone"));
         var page = new Page(language, Optional.of(parent), pages.nextPosition(parent));
-        var text = new DraftText(title.strip(), "", slug.isBlank() ? Slug.of(title) : slug.strip(), "", List.of());
+        var text = new DraftText(title.strip(), "", slug.isBlank() ? Slug.of(title) : slug.strip(), "", List.of(new TextBlock(UUID.randomUUID(), "")));
         return publishing.create(page, new Draft(text, page.facts()), "");
     }
 }

@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
+import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.Translation;
 import eu.aer.page.NewPage;
@@ -30,7 +31,7 @@ import org.primefaces.model.TreeNode;
 @ViewScoped
 public class PageTree implements Serializable {
 
-    private static final Map<String, String> FIELDS = Map.of("content.slugTaken", "slug", "content.slugMissing", "slug");
+    private static final Map<String, String> FIELDS = Map.of("content.slugTaken", "slug", "content.slugMissing", "slug", "admin.required", "title");
 
     @Inject
     Pages pages;
@@ -120,11 +121,19 @@ public class PageTree implements Serializable {
 
     public void create() throws IOException {
         var created = new long[1];
-        if (feedback.attempt(() -> created[0] = newPage.below(parent.id(), Language.of(language), title, slug), FIELDS)) {
+        if (feedback.attempt(() -> created[0] = begun(), FIELDS)) {
             feedback.done("page.created");
             feedback.keep();
             FacesContext.getCurrentInstance().getExternalContext().redirect("/admin/edit?item=" + created[0] + "&language=" + language);
         }
+    }
+
+    private long begun() {
+        if (title.isBlank()) {
+            // said before the slug is missed, which is made from it
+            throw new DomainException("admin.required");
+        }
+        return newPage.below(parent.id(), Language.of(language), title, slug);
     }
 
     public TreeNode<Row> getRoot() {

@@ -10,6 +10,7 @@ import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Facts;
 import eu.aer.content.Publishing;
+import eu.aer.content.TextBlock;
 import eu.aer.content.Translation;
 import eu.aer.site.web.FactsEditor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Opens items for the editor and hands back what it made of them. */
 @ApplicationScoped
@@ -54,7 +56,8 @@ public class Drafting {
     Opened begin(String kind, Language language) {
         current.require(Permission.EDIT_CONTENT);
         var facts = factsEditor(kind).create(language).facts();
-        return new Opened(0, kind, language, true, new Draft(empty().text(), facts), facts, 0);
+        var text = new DraftText("", "", "", "", List.of(new TextBlock(UUID.randomUUID(), "")));
+        return new Opened(0, kind, language, true, new Draft(text, facts), facts, 0);
     }
 
     private static Draft empty() {

@@ -1,5 +1,6 @@
 package eu.aer.site.web.editor;
 
+import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.ContentJson;
 import eu.aer.content.Draft;
@@ -21,7 +22,8 @@ import org.primefaces.PrimeFaces;
 @ViewScoped
 public class Editor implements Serializable {
 
-    private static final Map<String, String> FIELDS = Map.of("content.slugTaken", "slug", "content.slugMissing", "slug");
+    private static final String TITLE_MISSING = "admin.required";
+    private static final Map<String, String> FIELDS = Map.of("content.slugTaken", "slug", "content.slugMissing", "slug", TITLE_MISSING, "title");
 
     @Inject
     Drafting drafting;
@@ -142,6 +144,10 @@ public class Editor implements Serializable {
     private void store(Draft draft) {
         if (isUnchanged()) {
             return;
+        }
+        if (draft.text().title().isBlank()) {
+            // said before the slug is missed, which is made from it
+            throw new DomainException(TITLE_MISSING);
         }
         if (itemId == 0) {
             itemId = drafting.create(kind, language, draft, note);

@@ -214,7 +214,6 @@ class EditorBrowserIT {
         page.locator("[id='create:slug']").fill(slug);
         page.locator("[id='create:createPage']").click();
         page.waitForURL(EDITOR);
-        act("add-text");
         assertThat(words()).isVisible();
     }
 
