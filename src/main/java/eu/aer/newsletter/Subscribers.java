@@ -6,6 +6,7 @@ import eu.aer.mail.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,15 @@ public class Subscribers {
     Optional<Subscriber> find(EmailAddress email) {
         return em.createQuery("select s from Subscriber s where s.emailKey = :key", Subscriber.class)
                 .setParameter("key", email.key())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Locks the row, so that askings at the same moment follow one another instead of failing at the commit. */
+    Optional<Subscriber> findForUpdate(EmailAddress email) {
+        return em.createQuery("select s from Subscriber s where s.emailKey = :key", Subscriber.class)
+                .setParameter("key", email.key())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

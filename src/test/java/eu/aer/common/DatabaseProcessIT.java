@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseProcessIT {
 
     private static final String PAGE = "/en/about/history";
+    private static final String UNREAD = "/en/library/minutes";
     private static final String PASSWORD = "amber turnstile 1985 quay";
 
     private static final String TAGLINE = "Seen on both servers";
@@ -96,6 +97,7 @@ class DatabaseProcessIT {
 
     @Test
     void aDatabaseThatGoesAwayMakesTheServerNotReadyUntilItIsBack() {
+        assertEquals(200, one.http().get(PAGE).status());
         postgres.stop();
         try {
             assertAway();
@@ -104,7 +106,7 @@ class DatabaseProcessIT {
         }
         for (var server : List.of(one, two)) {
             server.await(server::isReady);
-            server.await(() -> server.http().get(PAGE).status() == 200);
+            server.await(() -> server.http().get(UNREAD).status() == 200);
             assertEquals(
                     1, server.complaints().size(), () -> "Said once, not at each request: " + String.join("\n", server.complaints()));
         }
@@ -112,13 +114,14 @@ class DatabaseProcessIT {
 
     private static void assertAway() {
         one.await(() -> !one.isReady());
-        var answer = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> one.http().get(PAGE));
+        assertEquals(200, one.http().get(PAGE).status(), "What has been read is shown on");
+        var answer = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> one.http().get(UNREAD));
         assertEquals(503, answer.status());
         assertEquals(Optional.of("10"), answer.header("Retry-After"));
         assertEquals(Optional.of("no-store"), answer.header("Cache-Control"));
         assertTrue(answer.isOurs(), answer::body);
         assertFalse(answer.body().contains("\tat "));
-        IntStream.range(0, 20).forEach(visit -> assertEquals(503, one.http().get("/fr").status()));
+        IntStream.range(0, 20).forEach(visit -> assertEquals(503, one.http().get(UNREAD).status()));
         assertEquals(301, one.http().get("/en/about/").status());
         List.of(one, two).forEach(server -> server.await(() -> !server.complaints().isEmpty()));
     }
