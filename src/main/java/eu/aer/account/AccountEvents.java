@@ -22,8 +22,10 @@ public class AccountEvents {
 
     /** The latest events of an account, the newest first. */
     public List<AccountEvent> latest(Account account, int most) {
-        return em.createQuery("select e from AccountEvent e left join fetch e.byAccount where e.account = :account"
-                        + " order by e.occurredAt desc, e.id desc", AccountEvent.class)
+        return em.createQuery(
+                        "select e from AccountEvent e left join fetch e.byAccount where e.account = :account"
+                                + " order by e.occurredAt desc, e.id desc",
+                        AccountEvent.class)
                 .setParameter("account", account)
                 .setMaxResults(most)
                 .getResultList();
@@ -34,7 +36,10 @@ public class AccountEvents {
     }
 
     void add(AccountEvent.Kind kind, Account account, Optional<Account> by) {
-        em.persist(new AccountEvent(kind, em.getReference(Account.class, account.getId()), by.map(Account::getId)
-                .map(id -> em.getReference(Account.class, id)), clock.instant()));
+        em.persist(new AccountEvent(
+                kind,
+                em.getReference(Account.class, account.getId()),
+                by.map(Account::getId).map(id -> em.getReference(Account.class, id)),
+                clock.instant()));
     }
 }

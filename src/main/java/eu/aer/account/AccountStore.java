@@ -25,6 +25,7 @@ public class AccountStore implements IdentityStore {
     }
 
     static CredentialValidationResult caller(Account account) {
-        return new CredentialValidationResult(account.getLogin(), Set.of(account.getRole().name()));
+        return new CredentialValidationResult(
+                account.getLogin(), Set.of(account.getRole().name()));
     }
 }

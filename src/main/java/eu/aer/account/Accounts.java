@@ -48,8 +48,10 @@ public class Accounts {
 
     /** The first administrator, or none yet. Others who ask wait until this transaction has ended. */
     Optional<Account> lockFirstAdministrator() {
-        em.createNativeQuery("update first_administrator set account_id = account_id where id = 1").executeUpdate();
-        var id = em.createNativeQuery("select account_id from first_administrator where id = 1").getSingleResult();
+        em.createNativeQuery("update first_administrator set account_id = account_id where id = 1")
+                .executeUpdate();
+        var id = em.createNativeQuery("select account_id from first_administrator where id = 1")
+                .getSingleResult();
         return Optional.ofNullable(id).flatMap(number -> find(((Number) number).longValue()));
     }
 

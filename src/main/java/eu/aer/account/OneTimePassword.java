@@ -10,6 +10,7 @@ final class OneTimePassword {
 
     /** Without letters and digits that are taken for each other. */
     private static final String CHARACTERS = "abcdefghjkmnpqrstvwxyz23456789";
+
     private static final int GROUPS = 4;
     private static final int GROUP_LENGTH = 5;
 

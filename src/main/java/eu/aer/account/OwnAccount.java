@@ -35,7 +35,8 @@ public class OwnAccount {
     public void changePassword(String old, String fresh, String client) {
         var account = account();
         throttle.admit(account.getLogin(), client).ifPresent(wait -> {
-            throw new DomainException("account.tooManyAttempts", wait.plusSeconds(59).toMinutes());
+            throw new DomainException(
+                    "account.tooManyAttempts", wait.plusSeconds(59).toMinutes());
         });
         if (!passwords.matches(old, account)) {
             throw new DomainException("account.oldPasswordWrong");

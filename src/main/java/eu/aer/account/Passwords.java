@@ -17,8 +17,8 @@ public class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int KEY_BYTES = 32;
     /** No password has this hash, but to find that out takes as long as with any other. */
-    private static final String NOBODYS = String.join(
-            ":", ALGORITHM, String.valueOf(ROUNDS), zeros(SALT_BYTES), zeros(KEY_BYTES));
+    private static final String NOBODYS =
+            String.join(":", ALGORITHM, String.valueOf(ROUNDS), zeros(SALT_BYTES), zeros(KEY_BYTES));
 
     @Inject
     Pbkdf2PasswordHash pbkdf2;

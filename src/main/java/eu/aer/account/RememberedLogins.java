@@ -40,7 +40,8 @@ public class RememberedLogins implements RememberMeIdentityStore {
     }
 
     private Optional<Account> find(String token) {
-        return em.createQuery("select r from RememberedLogin r where r.tokenHash = :hash and r.expiresAt > :now",
+        return em.createQuery(
+                        "select r from RememberedLogin r where r.tokenHash = :hash and r.expiresAt > :now",
                         RememberedLogin.class)
                 .setParameter("hash", secrets.hash(token))
                 .setParameter("now", clock.instant())
@@ -55,7 +56,8 @@ public class RememberedLogins implements RememberMeIdentityStore {
         removeExpired();
         var token = secrets.token();
         var account = accounts.find(caller.getName()).orElseThrow();
-        em.persist(new RememberedLogin(account, secrets.hash(token), clock.instant().plus(Duration.ofDays(DAYS))));
+        em.persist(new RememberedLogin(
+                account, secrets.hash(token), clock.instant().plus(Duration.ofDays(DAYS))));
         return token;
     }
 

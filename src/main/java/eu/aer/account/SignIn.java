@@ -32,7 +32,8 @@ public class SignIn {
             return Optional.empty();
         }
         var known = accounts.find(login);
-        var accepted = known.filter(account -> passwords.matches(password, account)).filter(account -> !account.isDisabled());
+        var accepted =
+                known.filter(account -> passwords.matches(password, account)).filter(account -> !account.isDisabled());
         if (known.isEmpty()) {
             passwords.matchNobody(password);
         }

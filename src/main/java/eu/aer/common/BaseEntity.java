@@ -31,7 +31,10 @@ public abstract class BaseEntity {
     @Override
     public final boolean equals(Object other) {
         return this == other
-                || id != null && other instanceof BaseEntity that && getClass() == that.getClass() && id.equals(that.id);
+                || id != null
+                        && other instanceof BaseEntity that
+                        && getClass() == that.getClass()
+                        && id.equals(that.id);
     }
 
     @Override

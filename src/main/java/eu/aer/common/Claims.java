@@ -27,7 +27,9 @@ public class Claims {
      */
     public boolean take(String name) {
         em.createNativeQuery("update claim_turn set id = id").executeUpdate();
-        var done = em.createNativeQuery("select name from claim where name = ?1").setParameter(1, name).getResultList();
+        var done = em.createNativeQuery("select name from claim where name = ?1")
+                .setParameter(1, name)
+                .getResultList();
         if (!done.isEmpty()) {
             return false;
         }

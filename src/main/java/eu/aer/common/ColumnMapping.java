@@ -32,7 +32,8 @@ final class ColumnMapping {
     private static void rename(DirectToFieldMapping mapping) {
         var attribute = mapping.getAttributeName();
         if (mapping.getField().getName().equalsIgnoreCase(attribute)) {
-            mapping.getField().setName(attribute.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT));
+            mapping.getField()
+                    .setName(attribute.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT));
         }
     }
 
@@ -43,6 +44,8 @@ final class ColumnMapping {
     }
 
     private static Optional<Field> field(Class<?> type, String name) {
-        return Arrays.stream(type.getDeclaredFields()).filter(field -> field.getName().equals(name)).findFirst();
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> field.getName().equals(name))
+                .findFirst();
     }
 }

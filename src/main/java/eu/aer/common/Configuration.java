@@ -82,7 +82,9 @@ public class Configuration {
     String mailFrom;
 
     public Path data() {
-        return Path.of(data.orElseGet(() -> System.getProperty("jboss.server.data.dir"))).toAbsolutePath().normalize();
+        return Path.of(data.orElseGet(() -> System.getProperty("jboss.server.data.dir")))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** An absolute address for a path of this site, {@code /en/about}. */

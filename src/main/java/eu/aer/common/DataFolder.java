@@ -26,8 +26,9 @@ public class DataFolder {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StartFailure("The data folder %s cannot be written (%s). Set AER_DATA to a folder that this user may write."
-                    .formatted(folder, e.getClass().getSimpleName()));
+            throw new StartFailure(
+                    "The data folder %s cannot be written (%s). Set AER_DATA to a folder that this user may write."
+                            .formatted(folder, e.getClass().getSimpleName()));
         }
     }
 
@@ -39,12 +40,14 @@ public class DataFolder {
         } catch (OverlappingFileLockException held) {
             lock = null;
         } catch (IOException e) {
-            throw new StartFailure("The data folder %s cannot be locked (%s). Set AER_DATA to a folder that this user may write."
-                    .formatted(configuration.data(), e.getClass().getSimpleName()));
+            throw new StartFailure(
+                    "The data folder %s cannot be locked (%s). Set AER_DATA to a folder that this user may write."
+                            .formatted(configuration.data(), e.getClass().getSimpleName()));
         }
         if (lock == null) {
-            throw new StartFailure("Another server is using the data folder %s. Stop it, or set AER_DATA to another folder."
-                    .formatted(configuration.data()));
+            throw new StartFailure(
+                    "Another server is using the data folder %s. Stop it, or set AER_DATA to another folder."
+                            .formatted(configuration.data()));
         }
     }
 

@@ -37,8 +37,9 @@ public class Database {
         try (var connection = source.getConnection()) {
             connection.isValid(5);
         } catch (SQLException e) {
-            throw new StartFailure("The database cannot be reached: %s Check AER_DB_URL, AER_DB_USER and AER_DB_PASSWORD, and that no other program has the database open."
-                    .formatted(firstLine(rootOf(e))));
+            throw new StartFailure(
+                    "The database cannot be reached: %s Check AER_DB_URL, AER_DB_USER and AER_DB_PASSWORD, and that no other program has the database open."
+                            .formatted(firstLine(rootOf(e))));
         }
     }
 
@@ -63,7 +64,11 @@ public class Database {
     }
 
     private static String firstLine(Throwable error) {
-        var line = String.valueOf(error.getMessage()).lines().findFirst().orElse("").strip();
+        var line = String.valueOf(error.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
         return line.endsWith(".") ? line : line + ".";
     }
 }

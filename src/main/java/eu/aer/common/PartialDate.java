@@ -61,7 +61,8 @@ public record PartialDate(int year, int month, int day) implements Serializable 
         if (day > 0) {
             // English without a country is American to Java, and writes the month first
             var european = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
-            return firstDay().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(european));
+            return firstDay()
+                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(european));
         }
         return month > 0 ? firstDay().format(DateTimeFormatter.ofPattern("LLLL yyyy", locale)) : Integer.toString(year);
     }

@@ -1,8 +1,8 @@
 package eu.aer.common;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,8 +43,9 @@ public class Secrets {
     private String generated() {
         if (!configuration.embeddedDatabase()) {
             // each node would make its own, and none could read the other's tokens
-            throw new StartFailure("AER_SECRET is not set. On PostgreSQL every node needs the same secret of at least %d characters."
-                    .formatted(MIN_LENGTH));
+            throw new StartFailure(
+                    "AER_SECRET is not set. On PostgreSQL every node needs the same secret of at least %d characters."
+                            .formatted(MIN_LENGTH));
         }
         var file = folder.folder("keys").resolve("secret");
         try {

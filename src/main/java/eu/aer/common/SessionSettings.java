@@ -9,7 +9,8 @@ public class SessionSettings implements SessionCustomizer {
     @Override
     public void customize(Session session) {
         new ColumnMapping().customize(session);
-        // while the database is away it would try three times more, five seconds apart, and the reader waits; the pool tests what it gives
+        // while the database is away it would try three times more, five seconds apart, and the reader waits; the pool
+        // tests what it gives
         var login = session.getLogin();
         login.setConnectionHealthValidatedOnError(false);
         login.setQueryRetryAttemptCount(0);

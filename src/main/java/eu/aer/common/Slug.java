@@ -14,8 +14,15 @@ public final class Slug {
     private static final Pattern VALID = Pattern.compile(PATTERN);
     // letters that Unicode does not decompose
     private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("ß", "ss"), Map.entry("æ", "ae"), Map.entry("œ", "oe"), Map.entry("ø", "o"), Map.entry("đ", "d"),
-            Map.entry("ð", "d"), Map.entry("þ", "th"), Map.entry("ł", "l"), Map.entry("ı", "i"));
+            Map.entry("ß", "ss"),
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("ø", "o"),
+            Map.entry("đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("ł", "l"),
+            Map.entry("ı", "i"));
 
     private Slug() {}
 

@@ -23,7 +23,8 @@ public class Texts {
 
     public String get(Locale locale, String key, Object... arguments) {
         var room = key.substring(0, Math.max(key.indexOf('.'), 0));
-        var text = ResourceBundle.getBundle("i18n." + room, locale, Texts.class.getClassLoader(), ENGLISH_LAST).getString(key);
+        var text = ResourceBundle.getBundle("i18n." + room, locale, Texts.class.getClassLoader(), ENGLISH_LAST)
+                .getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 }

@@ -33,7 +33,9 @@ public record Words(@JsonValue Map<Language, String> texts) {
     /** The words for a reader of this language: in it, else in the first of the interface languages that has some. */
     public Optional<Said> in(Language language) {
         return said(language)
-                .or(() -> Language.INTERFACE.stream().flatMap(each -> said(each).stream()).findFirst())
+                .or(() -> Language.INTERFACE.stream()
+                        .flatMap(each -> said(each).stream())
+                        .findFirst())
                 .or(() -> texts.keySet().stream().findFirst().flatMap(this::said));
     }
 

@@ -65,7 +65,8 @@ public class ChangeFeed {
 
     /** The number of the last public change that this node shows; everything that it has committed itself is included. */
     public long generation() {
-        // counted, not flagged: a look that is still under way may not have reached what this request must show, so it is waited for
+        // counted, not flagged: a look that is still under way may not have reached what this request must show, so it
+        // is waited for
         if (followed < woken.get()) {
             catchUp();
         }

@@ -31,8 +31,9 @@ public class ChangeLog {
     void append(List<ContentChange> changes) {
         try (var connection = source.getConnection()) {
             var number = takeNumbers(connection, changes.size());
-            try (var insert = connection.prepareStatement("insert into content_change"
-                    + " (number, item_id, language, kind, is_public, account_id, changed_at) values (?, ?, ?, ?, ?, ?, ?)")) {
+            try (var insert = connection.prepareStatement(
+                    "insert into content_change"
+                            + " (number, item_id, language, kind, is_public, account_id, changed_at) values (?, ?, ?, ?, ?, ?, ?)")) {
                 for (var change : changes) {
                     change.bind(insert, ++number);
                     insert.addBatch();
@@ -57,7 +58,8 @@ public class ChangeLog {
 
     /** The next changes after a number, oldest first; empty when there are none. */
     public List<ContentChange> after(long number) {
-        return em.createQuery("select c from ContentChange c where c.number > :number order by c.number", ContentChange.class)
+        return em.createQuery(
+                        "select c from ContentChange c where c.number > :number order by c.number", ContentChange.class)
                 .setParameter("number", number)
                 .setMaxResults(BATCH)
                 .getResultList();

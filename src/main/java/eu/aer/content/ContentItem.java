@@ -111,12 +111,17 @@ public abstract class ContentItem extends BaseEntity {
         return translation(language)
                 .filter(Translation::isLive)
                 .or(() -> translation(sourceLanguage).filter(Translation::isLive))
-                .or(() -> translations.values().stream().filter(Translation::isLive).min(Comparator.comparing(Translation::getLanguage)));
+                .or(() -> translations.values().stream()
+                        .filter(Translation::isLive)
+                        .min(Comparator.comparing(Translation::getLanguage)));
     }
 
     /** The name by which lists call it: in this language, else in its source language. */
     public String titleIn(Language language) {
-        return translation(language).or(() -> translation(sourceLanguage)).map(Translation::getTitle).orElse("");
+        return translation(language)
+                .or(() -> translation(sourceLanguage))
+                .map(Translation::getTitle)
+                .orElse("");
     }
 
     /** The slug under which it is reached in this language; a language without a live text of its own borrows the source's. */

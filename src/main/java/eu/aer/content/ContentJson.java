@@ -14,6 +14,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import eu.aer.content.block.Block;
+import eu.aer.content.block.BlockType;
+import eu.aer.content.block.BlockTypes;
+import eu.aer.content.block.UnknownBlock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -79,7 +83,10 @@ public class ContentJson {
     /** Facts for a person to compare, one component a line. */
     public String describe(Facts facts) {
         return plain.<ObjectNode>valueToTree(facts).properties().stream()
-                .map(component -> component.getKey() + ": " + (component.getValue().isValueNode() ? component.getValue().asText() : component.getValue()))
+                .map(component -> component.getKey() + ": "
+                        + (component.getValue().isValueNode()
+                                ? component.getValue().asText()
+                                : component.getValue()))
                 .collect(java.util.stream.Collectors.joining("\n"));
     }
 

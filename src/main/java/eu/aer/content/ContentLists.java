@@ -19,8 +19,9 @@ import java.util.Optional;
 @Transactional
 public class ContentLists {
 
-    private static final String LISTED = "select new eu.aer.content.ListedText(i.id, i.kind, t.language, t.title, t.live,"
-            + " t.liveRevision, t.latestRevision, ";
+    private static final String LISTED =
+            "select new eu.aer.content.ListedText(i.id, i.kind, t.language, t.title, t.live,"
+                    + " t.liveRevision, t.latestRevision, ";
 
     @PersistenceContext
     EntityManager em;
@@ -28,7 +29,8 @@ public class ContentLists {
     /** What this person has written and nobody has published yet, the newest first. */
     public List<ListedText> drafts(Account author, int limit) {
         return em.createQuery(
-                        LISTED + "r.createdAt, a.name) from Revision r join r.translation t join t.item i join r.author a"
+                        LISTED
+                                + "r.createdAt, a.name) from Revision r join r.translation t join t.item i join r.author a"
                                 + " where a = :author and r.number = t.latestRevision and i.trashedAt is null"
                                 + " and (t.live = false or t.liveRevision < t.latestRevision) order by r.createdAt desc",
                         ListedText.class)
@@ -59,7 +61,8 @@ public class ContentLists {
                 .setParameter("language", language)
                 .setMaxResults(2 * limit)
                 .getResultList()
-                .forEach(text -> found.merge(text.itemId(), text, (one, other) -> one.language().equals(language) ? one : other));
+                .forEach(text -> found.merge(
+                        text.itemId(), text, (one, other) -> one.language().equals(language) ? one : other));
         return found.values().stream().limit(limit).toList();
     }
 

@@ -47,7 +47,9 @@ public class ContentTables {
         current.require(Permission.EDIT_CONTENT);
         var direction = descending ? " desc" : "";
         // ids first: a page cannot be cut out of a query that fetches a collection
-        var ids = em.createQuery("select i.id" + matching(kind) + " order by " + order.path + direction + ", i.id" + direction, Long.class)
+        var ids = em.createQuery(
+                        "select i.id" + matching(kind) + " order by " + order.path + direction + ", i.id" + direction,
+                        Long.class)
                 .setParameter("words", pattern(words))
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -55,8 +57,10 @@ public class ContentTables {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery("select distinct i from " + kind.getSimpleName() + " i join fetch i.translations where i.id in :ids", kind)
+        return em.createQuery(
+                        "select distinct i from " + kind.getSimpleName()
+                                + " i join fetch i.translations where i.id in :ids",
+                        kind)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .sorted(java.util.Comparator.comparingInt(item -> ids.indexOf(item.getId())))
@@ -64,7 +68,8 @@ public class ContentTables {
     }
 
     private static String matching(Class<? extends ContentItem> kind) {
-        return " from " + kind.getSimpleName() + " i join i.translations t where t.language = i.sourceLanguage and i.trashedAt is null"
+        return " from " + kind.getSimpleName()
+                + " i join i.translations t where t.language = i.sourceLanguage and i.trashedAt is null"
                 + " and exists (select x from Translation x where x.item = i and lower(x.title) like :words escape '!')";
     }
 

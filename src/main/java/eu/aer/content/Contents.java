@@ -39,7 +39,8 @@ public class Contents {
     public List<Shown> live(Class<? extends ContentItem> kind, Collection<Long> ids, Language language) {
         // one query fetches all languages of an item: there are few, and the choice among them is the entity's
         var query = em.createQuery(
-                "select distinct i from " + kind.getSimpleName() + " i join fetch i.translations where i.trashedAt is null"
+                "select distinct i from " + kind.getSimpleName()
+                        + " i join fetch i.translations where i.trashedAt is null"
                         + (ids.isEmpty() ? "" : " and i.id in :ids"),
                 kind);
         if (!ids.isEmpty()) {
@@ -52,9 +53,19 @@ public class Contents {
 
     private Shown shown(ContentItem item, Translation live) {
         var text = new DraftText(
-                live.getTitle(), live.getNavigationTitle(), live.getSlug(), live.getSummary(), json.readBlocks(live.getBlocks()));
+                live.getTitle(),
+                live.getNavigationTitle(),
+                live.getSlug(),
+                live.getSummary(),
+                json.readBlocks(live.getBlocks()));
         return new Shown(
-                item.getId(), item.getKind(), live.getLanguage(), text, item.facts(), live.lastPublishedAt(), item.reviewBy());
+                item.getId(),
+                item.getKind(),
+                live.getLanguage(),
+                text,
+                item.facts(),
+                live.lastPublishedAt(),
+                item.reviewBy());
     }
 
     /** A draft as the public would see it. */
@@ -74,7 +85,8 @@ public class Contents {
 
     public Optional<Revision> latestRevision(Translation translation) {
         return em.createQuery(
-                        "select r from Revision r where r.translation = :translation and r.number = :number", Revision.class)
+                        "select r from Revision r where r.translation = :translation and r.number = :number",
+                        Revision.class)
                 .setParameter("translation", translation)
                 .setParameter("number", translation.getLatestRevision())
                 .getResultStream()

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param facts only in the item's source language, elsewhere null: the other languages show the facts and do not own them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Draft(@NotNull @Valid DraftText text, @Valid @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) Facts facts) {
+public record Draft(
+        @NotNull @Valid DraftText text,
+        @Valid @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) Facts facts) {
 
     public Optional<Facts> ownFacts() {
         return Optional.ofNullable(facts);

@@ -1,6 +1,7 @@
 package eu.aer.content;
 
 import eu.aer.common.Slug;
+import eu.aer.content.block.Block;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,10 @@ import java.util.List;
 public record DraftText(
         @NotBlank @Size(max = Translation.TITLE_LENGTH) String title,
         @NotNull @Size(max = Translation.TITLE_LENGTH) String navigationTitle,
-        @NotNull @Size(max = Slug.MAX_LENGTH) @Pattern(regexp = "(" + Slug.PATTERN + ")?") String slug,
+
+        @NotNull @Size(max = Slug.MAX_LENGTH) @Pattern(regexp = "(" + Slug.PATTERN + ")?")
+        String slug,
+
         @NotNull @Size(max = Translation.SUMMARY_LENGTH) String summary,
         @NotNull List<@Valid Block> blocks) {
 

@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.block.BlockTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -103,7 +104,11 @@ public class Publishing {
         var blocks = text.blocks().stream().map(blockTypes::clean).toList();
         var cleaned = new Draft(
                 new DraftText(
-                        text.title().strip(), text.navigationTitle().strip(), slug, text.summary().strip(), blocks),
+                        text.title().strip(),
+                        text.navigationTitle().strip(),
+                        slug,
+                        text.summary().strip(),
+                        blocks),
                 item.isSource(language) ? draft.facts() : null);
         var violations = validator.validate(cleaned);
         if (!violations.isEmpty()) {
@@ -129,7 +134,10 @@ public class Publishing {
         var draft = json.readDraft(revision.getDraft(), item.factsType());
         draft.ownFacts().ifPresent(item::take);
         translation.publish(
-                revision.getNumber(), draft.text(), json.writeBlocks(draft.text().blocks()), clock.instant());
+                revision.getNumber(),
+                draft.text(),
+                json.writeBlocks(draft.text().blocks()),
+                clock.instant());
         slugs.reserve(item, language, draft.text().slug());
         announce(item, language, ContentChange.Kind.PUBLISHED);
     }

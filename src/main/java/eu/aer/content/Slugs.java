@@ -57,7 +57,8 @@ public class Slugs {
     private static Set<String> used(ContentItem item, Language each, Language drafting, String drafted) {
         var slugs = new LinkedHashSet<String>();
         slugs.add(item.slugIn(each));
-        if (each.equals(drafting) || item.isSource(drafting) && item.translation(each).isEmpty()) {
+        if (each.equals(drafting)
+                || item.isSource(drafting) && item.translation(each).isEmpty()) {
             slugs.add(drafted);
         }
         slugs.remove("");
@@ -81,7 +82,8 @@ public class Slugs {
                 .getResultStream()
                 .findFirst()
                 .ifPresent(taken -> {
-                    throw new DomainException("content.slugTaken", slug, taken.getItem().titleIn(language));
+                    throw new DomainException(
+                            "content.slugTaken", slug, taken.getItem().titleIn(language));
                 });
     }
 }

@@ -8,7 +8,10 @@ public class StaleDraftException extends DomainException {
     private final transient Revision saved;
 
     StaleDraftException(Revision saved) {
-        super("content.staleDraft", saved.author().map(author -> author.getName()).orElse("–"), saved.getNumber());
+        super(
+                "content.staleDraft",
+                saved.author().map(author -> author.getName()).orElse("–"),
+                saved.getNumber());
         this.saved = saved;
     }
 

@@ -41,7 +41,8 @@ public class Courier {
     private volatile boolean stopping;
 
     void start(@Observes @Priority(300) Ready ready) {
-        rounds = scheduler.scheduleWithFixedDelay(this::round, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        rounds = scheduler.scheduleWithFixedDelay(
+                this::round, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     /** A mail under way is finished or, its lease over, sent again under the same Message-ID. */
@@ -67,8 +68,12 @@ public class Courier {
             sending.tidy();
             configuration.smtp().ifPresent(this::deliver);
         } catch (RuntimeException failed) {
-            // a schedule ends with the first exception; while the database is away the change feed says so, and the next round follows
-            LOG.log(stopping || !database.isReady() ? Level.DEBUG : Level.WARNING, "Mail could not be sent: {0}", failed.getMessage());
+            // a schedule ends with the first exception; while the database is away the change feed says so, and the
+            // next round follows
+            LOG.log(
+                    stopping || !database.isReady() ? Level.DEBUG : Level.WARNING,
+                    "Mail could not be sent: {0}",
+                    failed.getMessage());
         } finally {
             underway.set(false);
         }

@@ -28,7 +28,9 @@ public record Mail(
 
     /** @throws IllegalArgumentException when the subject or a header holds a control character */
     public Mail {
-        if (subject.isBlank() || subject.length() > MAX_SUBJECT_LENGTH || subject.chars().anyMatch(Character::isISOControl)) {
+        if (subject.isBlank()
+                || subject.length() > MAX_SUBJECT_LENGTH
+                || subject.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("Not a subject line: " + subject);
         }
         headers.forEach(Mail::check);

@@ -80,7 +80,9 @@ public class Outbox {
 
     public int count() {
         current.require(Permission.READ_OUTBOX);
-        return em.createQuery("select count(m) from OutboxMail m", Long.class).getSingleResult().intValue();
+        return em.createQuery("select count(m) from OutboxMail m", Long.class)
+                .getSingleResult()
+                .intValue();
     }
 
     /**

@@ -89,7 +89,9 @@ public class OutboxMail extends BaseEntity {
         this.bodyText = mail.text();
         this.bodyHtml = mail.html().orElse(null);
         this.headers = new TreeMap<>(mail.headers())
-                .entrySet().stream().map(header -> header.getKey() + ": " + header.getValue()).collect(Collectors.joining("\n"));
+                .entrySet().stream()
+                        .map(header -> header.getKey() + ": " + header.getValue())
+                        .collect(Collectors.joining("\n"));
         this.messageId = messageId;
         this.createdAt = now;
         this.nextAttemptAt = now;
@@ -159,7 +161,8 @@ public class OutboxMail extends BaseEntity {
     Map<String, String> headers() {
         return headers.lines()
                 .map(line -> line.split(": ", 2))
-                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (first, second) -> first, TreeMap::new));
+                .collect(
+                        Collectors.toMap(parts -> parts[0], parts -> parts[1], (first, second) -> first, TreeMap::new));
     }
 
     String messageId() {

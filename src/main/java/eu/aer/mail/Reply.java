@@ -24,9 +24,14 @@ record Reply(Verdict verdict, String text) {
 
     /** Only a 5xx to the mail itself is final; no connection, a failed sign-in or a time-out may be better next time. */
     static Reply of(MessagingException failure) {
-        var said = chain(failure).map(Throwable::getMessage).filter(Objects::nonNull).filter(CODE.asMatchPredicate()).findFirst();
+        var said = chain(failure)
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .filter(CODE.asMatchPredicate())
+                .findFirst();
         var text = said.orElseGet(() -> failure.getClass().getSimpleName() + ": " + failure.getMessage());
-        var last = failure instanceof SendFailedException && said.filter(Reply::isFinal).isPresent();
+        var last = failure instanceof SendFailedException
+                && said.filter(Reply::isFinal).isPresent();
         return new Reply(last ? Verdict.REFUSED : Verdict.LATER, text);
     }
 
@@ -36,7 +41,8 @@ record Reply(Verdict verdict, String text) {
 
     // the reply to a recipient is chained behind the one for the whole mail, which says only "Invalid Addresses"
     private static Stream<Exception> chain(MessagingException failure) {
-        return Stream.iterate(Optional.<Exception>of(failure), Optional::isPresent, Reply::next).map(Optional::get);
+        return Stream.iterate(Optional.<Exception>of(failure), Optional::isPresent, Reply::next)
+                .map(Optional::get);
     }
 
     private static Optional<Exception> next(Optional<Exception> failure) {

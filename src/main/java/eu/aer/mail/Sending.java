@@ -55,12 +55,13 @@ public class Sending {
                         update OutboxMail m set m.state = :sending, m.claimedUntil = :lease, m.attempts = m.attempts + 1,
                         m.version = m.version + 1 where m.id = :id
                         and (m.state = :waiting and m.nextAttemptAt <= :now or m.state = :sending and m.claimedUntil < :now)""")
-                .setParameter("id", id)
-                .setParameter("now", now)
-                .setParameter("lease", now.plus(LEASE))
-                .setParameter("waiting", OutboxMail.State.WAITING)
-                .setParameter("sending", OutboxMail.State.SENDING)
-                .executeUpdate() == 1;
+                        .setParameter("id", id)
+                        .setParameter("now", now)
+                        .setParameter("lease", now.plus(LEASE))
+                        .setParameter("waiting", OutboxMail.State.WAITING)
+                        .setParameter("sending", OutboxMail.State.SENDING)
+                        .executeUpdate()
+                == 1;
     }
 
     void sent(OutboxMail claimed) {
@@ -94,10 +95,12 @@ public class Sending {
                 .setParameter("waiting", OutboxMail.State.WAITING)
                 .setParameter("sending", OutboxMail.State.SENDING)
                 .executeUpdate();
-        em.createQuery("delete from OutboxMail m where m.createdAt < :before and m.expiresAt < :now and m.state in :done")
+        em.createQuery(
+                        "delete from OutboxMail m where m.createdAt < :before and m.expiresAt < :now and m.state in :done")
                 .setParameter("before", now.minus(KEPT_AFTERWARDS))
                 .setParameter("now", now)
-                .setParameter("done", EnumSet.of(OutboxMail.State.SENT, OutboxMail.State.FAILED, OutboxMail.State.EXPIRED))
+                .setParameter(
+                        "done", EnumSet.of(OutboxMail.State.SENT, OutboxMail.State.FAILED, OutboxMail.State.EXPIRED))
                 .executeUpdate();
     }
 }

@@ -60,7 +60,11 @@ class SmtpServer implements AutoCloseable {
             transport = session.getTransport("smtp");
         }
         if (!transport.isConnected()) {
-            transport.connect(smtp.host(), smtp.port(), smtp.user().orElse(null), smtp.password().orElse(null));
+            transport.connect(
+                    smtp.host(),
+                    smtp.port(),
+                    smtp.user().orElse(null),
+                    smtp.password().orElse(null));
         }
     }
 

@@ -63,7 +63,13 @@ public class ConsentEvent extends BaseEntity {
 
     protected ConsentEvent() {}
 
-    ConsentEvent(Kind kind, Source source, Subscriber subscriber, String addressHash, String formAddress, Instant happenedAt) {
+    ConsentEvent(
+            Kind kind,
+            Source source,
+            Subscriber subscriber,
+            String addressHash,
+            String formAddress,
+            Instant happenedAt) {
         this.kind = kind;
         this.source = source;
         this.address = kind == Kind.ERASED ? null : subscriber.address().key();

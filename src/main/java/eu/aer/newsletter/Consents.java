@@ -30,13 +30,15 @@ public class Consents {
     Clock clock;
 
     void record(Kind kind, Source source, Subscriber subscriber, String formAddress) {
-        em.persist(new ConsentEvent(kind, source, subscriber, hash(subscriber.address()), formAddress, clock.instant()));
+        em.persist(
+                new ConsentEvent(kind, source, subscriber, hash(subscriber.address()), formAddress, clock.instant()));
     }
 
     /** How often somebody asked in the name of this address lately. */
     long asked(EmailAddress address, Duration lately) {
         return em.createQuery(
-                        "select count(e) from ConsentEvent e where e.addressHash = :hash and e.kind = :kind and e.happenedAt > :since", Long.class)
+                        "select count(e) from ConsentEvent e where e.addressHash = :hash and e.kind = :kind and e.happenedAt > :since",
+                        Long.class)
                 .setParameter("hash", hash(address))
                 .setParameter("kind", Kind.ASKED)
                 .setParameter("since", clock.instant().minus(lately))

@@ -57,9 +57,10 @@ public class Erasing {
     // the claim: of several nodes only one deletes the row, and none deletes somebody who has just confirmed
     private boolean removed(Subscriber subscriber) {
         return em.createQuery("delete from Subscriber s where s.id = :id and s.version = :version")
-                .setParameter("id", subscriber.getId())
-                .setParameter("version", subscriber.getVersion())
-                .executeUpdate() == 1;
+                        .setParameter("id", subscriber.getId())
+                        .setParameter("version", subscriber.getVersion())
+                        .executeUpdate()
+                == 1;
     }
 
     private void forget(Subscriber subscriber) {

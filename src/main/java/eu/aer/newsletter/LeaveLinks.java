@@ -62,7 +62,9 @@ public class LeaveLinks {
     /** The headers by which a mail program offers leaving as a button of its own (RFC 2369, RFC 8058). */
     Map<String, String> headers(Subscriber subscriber) {
         return Map.of(
-                "List-Unsubscribe", "<" + address(subscriber) + ">",
-                "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+                "List-Unsubscribe",
+                "<" + address(subscriber) + ">",
+                "List-Unsubscribe-Post",
+                "List-Unsubscribe=One-Click");
     }
 }

@@ -34,7 +34,8 @@ public class Letters {
         var language = signUp.language();
         var link = configuration.absolute("/newsletter/confirm?language=%s&token=%s".formatted(language, token));
         return new Mail(
-                signUp.email(), language,
+                signUp.email(),
+                language,
                 text(language, "newsletter.mail.confirm.subject"),
                 text(language, "newsletter.mail.confirm.text", link, Confirmation.VALIDITY.toHours(), site()),
                 expiresAt);
@@ -52,9 +53,15 @@ public class Letters {
     private Mail notice(Subscriber subscriber, String key) {
         var language = subscriber.getLanguage();
         return new Mail(
-                        subscriber.address(), language,
+                        subscriber.address(),
+                        language,
                         text(language, key + ".subject"),
-                        text(language, key + ".text", leaveLinks.preferences(subscriber), leaveLinks.address(subscriber), site()),
+                        text(
+                                language,
+                                key + ".text",
+                                leaveLinks.preferences(subscriber),
+                                leaveLinks.address(subscriber),
+                                site()),
                         clock.instant().plus(NOTICE_IS_NEWS))
                 .with(leaveLinks.headers(subscriber));
     }

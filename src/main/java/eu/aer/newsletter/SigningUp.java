@@ -43,7 +43,7 @@ class SigningUp {
         if (consents.asked(signUp.email(), Duration.ofDays(1)) >= MAILS_A_DAY) {
             return;
         }
-        var subscriber = subscribers.findForUpdate(signUp.email()).orElseGet(() -> subscribers.add(signUp));
+        var subscriber = subscribers.find(signUp.email()).orElseGet(() -> subscribers.add(signUp));
         subscriber.asked(clock.instant());
         consents.record(Kind.ASKED, Source.FORM, subscriber, signUp.formAddress());
         switch (subscriber.getState()) {

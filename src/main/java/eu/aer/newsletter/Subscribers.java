@@ -20,7 +20,8 @@ import java.util.Optional;
 @Transactional
 public class Subscribers {
 
-    private static final String MATCHES = "where (:anyState = true or s.state = :state) and s.emailKey like :email escape '!'";
+    private static final String MATCHES =
+            "where (:anyState = true or s.state = :state) and s.emailKey like :email escape '!'";
 
     @PersistenceContext
     EntityManager em;
@@ -31,15 +32,8 @@ public class Subscribers {
     @Inject
     Clock clock;
 
-    Optional<Subscriber> find(EmailAddress email) {
-        return em.createQuery("select s from Subscriber s where s.emailKey = :key", Subscriber.class)
-                .setParameter("key", email.key())
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Locks the row, so that askings at the same moment follow one another instead of failing at the commit. */
-    Optional<Subscriber> findForUpdate(EmailAddress email) {
+    Optional<Subscriber> find(EmailAddress email) {
         return em.createQuery("select s from Subscriber s where s.emailKey = :key", Subscriber.class)
                 .setParameter("key", email.key())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -62,7 +56,10 @@ public class Subscribers {
     /** Newest first; for those who may see subscribers. */
     public List<Subscriber> page(Filter filter, int first, int size) {
         current.require(Permission.READ_SUBSCRIBERS);
-        return query("select s from Subscriber s " + MATCHES + " order by s.createdAt desc, s.id desc", Subscriber.class, filter)
+        return query(
+                        "select s from Subscriber s " + MATCHES + " order by s.createdAt desc, s.id desc",
+                        Subscriber.class,
+                        filter)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 // one query for the topics of the whole page
@@ -72,14 +69,18 @@ public class Subscribers {
 
     public int count(Filter filter) {
         current.require(Permission.READ_SUBSCRIBERS);
-        return query("select count(s) from Subscriber s " + MATCHES, Long.class, filter).getSingleResult().intValue();
+        return query("select count(s) from Subscriber s " + MATCHES, Long.class, filter)
+                .getSingleResult()
+                .intValue();
     }
 
     private <T> TypedQuery<T> query(String text, Class<T> type, Filter filter) {
         return em.createQuery(text, type)
                 .setParameter("anyState", filter.state().isEmpty())
                 .setParameter("state", filter.state().orElse(Subscriber.State.ACTIVE))
-                .setParameter("email", '%' + filter.email().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + '%');
+                .setParameter(
+                        "email",
+                        '%' + filter.email().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + '%');
     }
 
     /**

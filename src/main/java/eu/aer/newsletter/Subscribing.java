@@ -54,7 +54,10 @@ public class Subscribing {
     }
 
     public LinkState check(String token) {
-        return confirmations.find(token).map(confirmation -> confirmation.state(clock.instant())).orElse(LinkState.EXPIRED);
+        return confirmations
+                .find(token)
+                .map(confirmation -> confirmation.state(clock.instant()))
+                .orElse(LinkState.EXPIRED);
     }
 
     /** @return VALID when the subscription was confirmed just now */

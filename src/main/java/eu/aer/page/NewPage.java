@@ -8,7 +8,7 @@ import eu.aer.common.Slug;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Publishing;
-import eu.aer.content.TextBlock;
+import eu.aer.content.block.TextBlock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -41,7 +41,12 @@ public class NewPage {
         current.require(Permission.EDIT_CONTENT);
         var parent = pages.find(parentId).orElseThrow(() -> new DomainException("content.gone"));
         var page = new Page(language, Optional.of(parent), pages.nextPosition(parent));
-        var text = new DraftText(title.strip(), "", slug.isBlank() ? Slug.of(title) : slug.strip(), "", List.of(new TextBlock(UUID.randomUUID(), "")));
+        var text = new DraftText(
+                title.strip(),
+                "",
+                slug.isBlank() ? Slug.of(title) : slug.strip(),
+                "",
+                List.of(new TextBlock(UUID.randomUUID(), "")));
         return publishing.create(page, new Draft(text, page.facts()), "");
     }
 }

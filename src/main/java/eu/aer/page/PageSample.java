@@ -46,7 +46,9 @@ public class PageSample implements SampleSource {
         var id = keys.id(Page.KIND, entry.get("key").asText());
         SampleFiles.languages(entry).forEach(language -> {
             var text = SampleFiles.draftText("page", entry, language, keys);
-            var facts = language.equals(Language.ENGLISH) ? new PageFacts(entry.get("section").asText()) : null;
+            var facts = language.equals(Language.ENGLISH)
+                    ? new PageFacts(entry.get("section").asText())
+                    : null;
             publishing.save(id, language, new Draft(text, facts), 0, "");
             publishing.publish(id, language, 1);
         });

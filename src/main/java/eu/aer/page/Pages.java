@@ -30,9 +30,9 @@ public class Pages {
 
     /** All pages with their translations in one query, siblings in their order. */
     public List<Page> all() {
-        return em
-                .createQuery(
-                        "select distinct p from Page p left join fetch p.translations where p.trashedAt is null", Page.class)
+        return em.createQuery(
+                        "select distinct p from Page p left join fetch p.translations where p.trashedAt is null",
+                        Page.class)
                 .getResultStream()
                 .sorted(Comparator.comparingInt(Page::getPosition).thenComparing(Page::getId))
                 .toList();
@@ -40,15 +40,16 @@ public class Pages {
 
     /** What the public sees below a page, in the order of the tree. */
     public List<ChildPage> children(long parentId, Language language) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select distinct p from Page p join fetch p.translations where p.parent.id = :parent and p.trashedAt is null",
                         Page.class)
                 .setParameter("parent", parentId)
                 .getResultStream()
                 .sorted(Comparator.comparingInt(Page::getPosition))
-                .flatMap(page -> page.shownIn(language)
-                        .map(text -> new ChildPage(page.getId(), text.getLanguage(), text.getTitle(), text.getSummary()))
+                .flatMap(page -> page
+                        .shownIn(language)
+                        .map(text ->
+                                new ChildPage(page.getId(), text.getLanguage(), text.getTitle(), text.getSummary()))
                         .stream())
                 .toList();
     }

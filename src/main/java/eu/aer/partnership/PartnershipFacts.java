@@ -24,8 +24,9 @@ public record PartnershipFacts(
         PartialDate since,
         PartialDate until,
         @NotNull Words members,
+
         @NotNull @Size(max = WEBSITE_LENGTH) @Pattern(regexp = "(https?://\\S+)?", message = "partnership.websiteForm")
-                String website)
+        String website)
         implements Facts {
 
     public static final int ACRONYM_LENGTH = 60;

@@ -21,7 +21,9 @@ public class Partnerships {
 
     /** Those that the public sees, in the order in which they were entered; one query. */
     public List<Shown> live(Language language) {
-        return reading.once("partnerships", 0, language, () -> contents.live(Partnership.class, List.of(), language)).stream()
+        return reading
+                .once("partnerships", 0, language, () -> contents.live(Partnership.class, List.of(), language))
+                .stream()
                 .sorted(Comparator.comparingLong(Shown::id))
                 .toList();
     }

@@ -18,10 +18,14 @@ import java.util.Optional;
  * @param currency ISO 4217, {@code EUR}
  */
 public record Budget(
-        @DecimalMin(value = "0", message = "project.amountRange") @Digits(integer = 13, fraction = 2, message = "project.amountRange")
-                BigDecimal total,
-        @DecimalMin(value = "0", message = "project.amountRange") @Digits(integer = 13, fraction = 2, message = "project.amountRange")
-                BigDecimal euContribution,
+        @DecimalMin(value = "0", message = "project.amountRange")
+        @Digits(integer = 13, fraction = 2, message = "project.amountRange")
+        BigDecimal total,
+
+        @DecimalMin(value = "0", message = "project.amountRange")
+        @Digits(integer = 13, fraction = 2, message = "project.amountRange")
+        BigDecimal euContribution,
+
         @NotNull String currency) {
 
     public static final String EURO = "EUR";
@@ -43,6 +47,7 @@ public record Budget(
     @JsonIgnore
     @AssertTrue(message = "project.currencyUnknown")
     public boolean isCurrencyKnown() {
-        return Currency.getAvailableCurrencies().stream().anyMatch(known -> known.getCurrencyCode().equals(currency));
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(known -> known.getCurrencyCode().equals(currency));
     }
 }

@@ -14,7 +14,9 @@ import java.util.Locale;
  * @param country ISO 3166-1 alpha-2; empty where it is not known or there are several
  */
 public record Partner(
-        @NotBlank @Size(max = 200) String name, @NotNull @Pattern(regexp = "([A-Z]{2})?") String country, @NotNull Role role) {
+        @NotBlank @Size(max = 200) String name,
+        @NotNull @Pattern(regexp = "([A-Z]{2})?") String country,
+        @NotNull Role role) {
 
     public Partner {
         name = name == null ? "" : name.strip();

@@ -23,8 +23,10 @@ public record ProjectFacts(
         @NotNull @Size(max = SHORT) String grantCode,
         @NotNull @Valid Period period,
         @NotNull @Valid Budget budget,
+
         @NotNull @Size(max = WEBSITE) @Pattern(regexp = "(https?://\\S+)?", message = "project.websiteForm")
-                String website,
+        String website,
+
         @NotNull Words themes,
         @NotNull @Size(max = 200) List<@Valid Partner> partners,
         @NotNull Words fundingStatement)

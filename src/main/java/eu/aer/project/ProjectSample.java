@@ -57,7 +57,10 @@ public class ProjectSample implements SampleSource {
                 entry.path("programme").asText(),
                 entry.path("grantCode").asText(),
                 new Period(date(entry, "start"), date(entry, "end")),
-                new Budget(amount(entry, "totalBudget"), amount(entry, "euContribution"), entry.get("currency").asText()),
+                new Budget(
+                        amount(entry, "totalBudget"),
+                        amount(entry, "euContribution"),
+                        entry.get("currency").asText()),
                 entry.path("website").asText(),
                 lines(entry.path("themes")),
                 JSON.convertValue(entry.path("partners"), new TypeReference<List<Partner>>() {}),

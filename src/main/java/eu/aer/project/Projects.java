@@ -18,8 +18,8 @@ import java.util.Optional;
 public class Projects {
 
     /** The one that began last first; of two, the one that ends later. */
-    private static final Comparator<ListedProject> LATEST = Comparator
-            .comparing((ListedProject project) -> day(project.facts().period().start()))
+    private static final Comparator<ListedProject> LATEST = Comparator.comparing(
+                    (ListedProject project) -> day(project.facts().period().start()))
             .thenComparing(project -> day(project.facts().period().end()))
             .reversed()
             .thenComparing(project -> project.text().title());
@@ -36,9 +36,7 @@ public class Projects {
     /** Those that the public sees, the latest first; their states are of this moment. */
     public List<ListedProject> live(Language language) {
         var today = LocalDate.now(clock);
-        return reading
-                .once("projects", 0, language, () -> contents.live(Project.class, List.of(), language))
-                .stream()
+        return reading.once("projects", 0, language, () -> contents.live(Project.class, List.of(), language)).stream()
                 .map(shown -> listed(shown, today))
                 .sorted(LATEST)
                 .toList();
@@ -46,7 +44,12 @@ public class Projects {
 
     private static ListedProject listed(Shown shown, LocalDate today) {
         var facts = shown.facts(ProjectFacts.class);
-        return new ListedProject(shown.id(), shown.language(), shown.text(), facts, facts.period().state(today));
+        return new ListedProject(
+                shown.id(),
+                shown.language(),
+                shown.text(),
+                facts,
+                facts.period().state(today));
     }
 
     public ProjectState stateOf(ProjectFacts facts) {

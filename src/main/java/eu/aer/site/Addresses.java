@@ -118,6 +118,7 @@ public class Addresses {
 
     /** All that the public can reach. */
     public List<Address> live() {
-        return em.createQuery("select a from Address a where a.shownLanguage is not null", Address.class).getResultList();
+        return em.createQuery("select a from Address a where a.shownLanguage is not null", Address.class)
+                .getResultList();
     }
 }

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param labels an empty label means the title of the item
  */
 public record MenuDraft(
-        Menu menu, Optional<Long> parentId, Optional<Long> itemId, String url, String block, Map<Language, String> labels) {
+        Menu menu,
+        Optional<Long> parentId,
+        Optional<Long> itemId,
+        String url,
+        String block,
+        Map<Language, String> labels) {
 
     private static final String ADDRESS = "(https?://|mailto:|/)\\S+";
     private static final int LONGEST_ADDRESS = 1000;

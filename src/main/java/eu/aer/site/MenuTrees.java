@@ -47,7 +47,9 @@ public class MenuTrees implements ChangeFollower {
         for (var language : Language.INTERFACE) {
             var byMenu = new EnumMap<Menu, List<MenuNode>>(Menu.class);
             for (var menu : Menu.values()) {
-                var own = entries.stream().filter(entry -> entry.getMenu() == menu).toList();
+                var own = entries.stream()
+                        .filter(entry -> entry.getMenu() == menu)
+                        .toList();
                 byMenu.put(menu, children(own, Optional.empty(), language));
             }
             byLanguage.put(language, byMenu);
@@ -71,11 +73,20 @@ public class MenuTrees implements ChangeFollower {
     private MenuNode node(MenuItem entry, List<MenuNode> children, Language language) {
         var place = entry.item().flatMap(item -> routes.find(item.getId(), language));
         var location = place.map(Routes.Place::location).or(entry::url).orElse("");
-        var label = entry.label(language).or(() -> place.map(Routes.Place::title)).or(() -> entry.label(Language.ENGLISH));
-        return new MenuNode(entry.getId(), label.orElse(""), location, entry.block().flatMap(this::fragment).orElse(""), children);
+        var label =
+                entry.label(language).or(() -> place.map(Routes.Place::title)).or(() -> entry.label(Language.ENGLISH));
+        return new MenuNode(
+                entry.getId(),
+                label.orElse(""),
+                location,
+                entry.block().flatMap(this::fragment).orElse(""),
+                children);
     }
 
     private Optional<String> fragment(String key) {
-        return blocks.stream().filter(block -> block.key().equals(key)).map(SideBlock::fragment).findFirst();
+        return blocks.stream()
+                .filter(block -> block.key().equals(key))
+                .map(SideBlock::fragment)
+                .findFirst();
     }
 }

@@ -31,7 +31,9 @@ public class Menus {
 
     /** All entries with their labels, parents before children, in their order. */
     public List<MenuItem> all() {
-        return em.createQuery("select distinct m from MenuItem m left join fetch m.labels order by m.position, m.id", MenuItem.class)
+        return em.createQuery(
+                        "select distinct m from MenuItem m left join fetch m.labels order by m.position, m.id",
+                        MenuItem.class)
                 .getResultList();
     }
 
@@ -56,7 +58,8 @@ public class Menus {
         current.require(Permission.EDIT_MENUS);
         draft.check();
         var parent = draft.parentId().flatMap(this::find);
-        var entry = id.flatMap(this::find).orElseGet(() -> em.merge(new MenuItem(draft.menu(), parent, Integer.MAX_VALUE)));
+        var entry =
+                id.flatMap(this::find).orElseGet(() -> em.merge(new MenuItem(draft.menu(), parent, Integer.MAX_VALUE)));
         if (parent.isPresent() && isWithin(parent.get(), entry)) {
             throw new DomainException("site.menuLoop");
         }
@@ -69,7 +72,8 @@ public class Menus {
     }
 
     private static boolean isWithin(MenuItem place, MenuItem entry) {
-        return place.equals(entry) || place.parent().filter(above -> isWithin(above, entry)).isPresent();
+        return place.equals(entry)
+                || place.parent().filter(above -> isWithin(above, entry)).isPresent();
     }
 
     /** @param steps -1 before the entry above it, 1 behind the one below */
@@ -89,11 +93,17 @@ public class Menus {
     }
 
     private List<MenuItem> siblings(Menu menu, Optional<MenuItem> parent) {
-        return all().stream().filter(entry -> entry.getMenu() == menu && entry.parent().equals(parent)).toList();
+        return all().stream()
+                .filter(entry -> entry.getMenu() == menu && entry.parent().equals(parent))
+                .toList();
     }
 
     private static int lastPosition(List<MenuItem> siblings) {
-        return siblings.stream().mapToInt(MenuItem::getPosition).filter(position -> position < Integer.MAX_VALUE).max().orElse(0);
+        return siblings.stream()
+                .mapToInt(MenuItem::getPosition)
+                .filter(position -> position < Integer.MAX_VALUE)
+                .max()
+                .orElse(0);
     }
 
     /** Takes an entry and all below it out of its menu. The pages stay. */

@@ -30,7 +30,8 @@ public class Redirects {
     Changes changes;
 
     public List<Redirect> all() {
-        return em.createQuery("select r from Redirect r order by r.source", Redirect.class).getResultList();
+        return em.createQuery("select r from Redirect r order by r.source", Redirect.class)
+                .getResultList();
     }
 
     /** @throws DomainException {@code site.redirectForm} or {@code site.redirectTaken} */

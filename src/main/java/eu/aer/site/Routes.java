@@ -43,13 +43,20 @@ public class Routes implements ChangeFollower {
             target(address).map(target -> place(address, target)).ifPresent(place -> {
                 byPath.put(place.location(), place);
                 byItem.put(new Key(place.itemId(), place.language()), place);
-                place.target().section().map(Section::key).ifPresent(section -> bySection.merge(
-                        new SectionKey(section, place.language()), place, (one, other) -> one.itemId() < other.itemId() ? one : other));
+                place.target()
+                        .section()
+                        .map(Section::key)
+                        .ifPresent(section -> bySection.merge(
+                                new SectionKey(section, place.language()),
+                                place,
+                                (one, other) -> one.itemId() < other.itemId() ? one : other));
             });
         }
         var moved = new HashMap<String, Key>();
-        redirects.all().forEach(redirect ->
-                moved.put(redirect.getSource(), new Key(redirect.getItem().getId(), redirect.getLanguage())));
+        redirects
+                .all()
+                .forEach(redirect -> moved.put(
+                        redirect.getSource(), new Key(redirect.getItem().getId(), redirect.getLanguage())));
         return new Table(byPath, byItem, bySection, moved);
     }
 
@@ -79,8 +86,12 @@ public class Routes implements ChangeFollower {
     }
 
     private static Resolution show(Place place) {
-        return new Resolution.Show(
-                new Route(place.itemId(), place.language(), place.location(), place.target().view(), false));
+        return new Resolution.Show(new Route(
+                place.itemId(),
+                place.language(),
+                place.location(),
+                place.target().view(),
+                false));
     }
 
     /** Asks the section of the nearest page above for what is no item's own address. */
@@ -154,5 +165,8 @@ public class Routes implements ChangeFollower {
     private record SectionKey(String section, Language language) {}
 
     private record Table(
-            Map<String, Place> byPath, Map<Key, Place> byItem, Map<SectionKey, Place> bySection, Map<String, Key> moved) {}
+            Map<String, Place> byPath,
+            Map<Key, Place> byItem,
+            Map<SectionKey, Place> bySection,
+            Map<String, Key> moved) {}
 }

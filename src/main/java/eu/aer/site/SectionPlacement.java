@@ -27,7 +27,8 @@ public class SectionPlacement implements Placement {
 
     /** Should two pages have the section, the older one is home, so that no address depends on chance. */
     private Optional<Long> pageWith(String section) {
-        return em.createQuery("select a.item.id from Address a where a.section = :section order by a.item.id", Long.class)
+        return em.createQuery(
+                        "select a.item.id from Address a where a.section = :section order by a.item.id", Long.class)
                 .setParameter("section", section)
                 .setMaxResults(1)
                 .getResultStream()

@@ -33,7 +33,9 @@ public class Sections {
     /** The section below which items of this kind live. */
     public Optional<Section> homeOf(String kind) {
         return byKey.values().stream()
-                .filter(section -> section.homeOf().filter(items -> items.kind().equals(kind)).isPresent())
+                .filter(section -> section.homeOf()
+                        .filter(items -> items.kind().equals(kind))
+                        .isPresent())
                 .findFirst();
     }
 }

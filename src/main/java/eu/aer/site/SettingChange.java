@@ -13,7 +13,9 @@ import java.util.Optional;
 public record SettingChange(String name, Optional<Language> language, String text) {
 
     void check() {
-        if (name.equals("name") && text.isBlank() && language.filter(Language.ENGLISH::equals).isPresent()) {
+        if (name.equals("name")
+                && text.isBlank()
+                && language.filter(Language.ENGLISH::equals).isPresent()) {
             throw new DomainException("site.settingName");
         }
         if (name.equals("mail") && EmailAddress.parse(text).isEmpty()) {

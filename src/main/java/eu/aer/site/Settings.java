@@ -45,7 +45,8 @@ public class Settings implements ChangeFollower {
     public void set(String name, Optional<Language> language, String text) {
         current.require(Permission.EDIT_MENUS);
         all().stream()
-                .filter(setting -> setting.getName().equals(name) && setting.language().equals(language))
+                .filter(setting ->
+                        setting.getName().equals(name) && setting.language().equals(language))
                 .findFirst()
                 .ifPresentOrElse(setting -> setting.change(text), () -> em.persist(new Setting(name, language, text)));
         changes.recordConfigured();
@@ -76,7 +77,8 @@ public class Settings implements ChangeFollower {
 
     private void forget(SettingChange change) {
         all().stream()
-                .filter(setting -> setting.getName().equals(change.name()) && setting.language().equals(change.language()))
+                .filter(setting -> setting.getName().equals(change.name())
+                        && setting.language().equals(change.language()))
                 .forEach(em::remove);
         changes.recordConfigured();
     }

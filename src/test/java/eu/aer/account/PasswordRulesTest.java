@@ -44,6 +44,7 @@ class PasswordRulesTest {
     }
 
     private String refusal(String password) {
-        return assertThrows(DomainException.class, () -> PasswordRules.check(password, account)).code();
+        return assertThrows(DomainException.class, () -> PasswordRules.check(password, account))
+                .code();
     }
 }

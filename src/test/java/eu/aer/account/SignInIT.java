@@ -73,13 +73,19 @@ class SignInIT {
         var administrator = accounts.find(FirstAdministrator.LOGIN).orElseThrow();
         assertEquals(Role.ADMINISTRATOR, administrator.getRole());
         assertTrue(administrator.isPasswordChangeDue());
-        assertEquals(1, accounts.list().stream().filter(account -> account.getRole() == Role.ADMINISTRATOR).count());
+        assertEquals(
+                1,
+                accounts.list().stream()
+                        .filter(account -> account.getRole() == Role.ADMINISTRATOR)
+                        .count());
     }
 
     @Test
     void oneTimePasswordSignsInWhateverTheCaseOfTheLogin() {
         var password = create().password();
-        assertTrue(signIn.attempt(login.toUpperCase(), password, client).orElseThrow().isPasswordChangeDue());
+        assertTrue(signIn.attempt(login.toUpperCase(), password, client)
+                .orElseThrow()
+                .isPasswordChangeDue());
         assertTrue(signIn.attempt(login, password + "x", client).isEmpty());
         assertEquals(List.of(Kind.SIGN_IN_FAILED, Kind.SIGNED_IN, Kind.CREATED), history());
     }
@@ -156,8 +162,13 @@ class SignInIT {
     @Test
     void nobodyManagesAccountsWithoutPermission() {
         var draft = new AccountDraft(login, "Nobody", Role.ADMINISTRATOR, Language.ENGLISH);
-        assertEquals("account.forbidden", assertThrows(DomainException.class, () -> administering.create(draft)).code());
-        assertEquals("account.forbidden", assertThrows(DomainException.class, () -> administering.list()).code());
+        assertEquals(
+                "account.forbidden",
+                assertThrows(DomainException.class, () -> administering.create(draft))
+                        .code());
+        assertEquals(
+                "account.forbidden",
+                assertThrows(DomainException.class, () -> administering.list()).code());
     }
 
     /** An account that nobody can sign in with, for what needs no password: hashing one takes most of a second. */
@@ -172,7 +183,9 @@ class SignInIT {
     }
 
     private List<Kind> history() {
-        return events.latest(accounts.find(login).orElseThrow(), 10).stream().map(AccountEvent::getKind).toList();
+        return events.latest(accounts.find(login).orElseThrow(), 10).stream()
+                .map(AccountEvent::getKind)
+                .toList();
     }
 
     private String remember() {

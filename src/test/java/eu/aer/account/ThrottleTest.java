@@ -90,7 +90,8 @@ class ThrottleTest {
     }
 
     private void fail(String login, String client, int times) {
-        IntStream.range(0, times).forEach(attempt -> assertTrue(throttle.admit(login, client).isEmpty()));
+        IntStream.range(0, times)
+                .forEach(attempt -> assertTrue(throttle.admit(login, client).isEmpty()));
     }
 
     private void pass(Duration time) {

@@ -29,8 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rooms stand above one another and arrows point downwards only. */
 class RoomsTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("eu.aer");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("eu.aer");
 
     @Test
     void arrowsPointDownwards() {
@@ -38,43 +39,67 @@ class RoomsTest {
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith("eu.aer."))
                 .map(name -> name.split("\\.")[2])
-                .filter(room -> !List.of("common", "account", "mail", "content", "site").contains(room))
+                .filter(room ->
+                        !List.of("common", "account", "mail", "content", "site").contains(room))
                 .distinct()
                 .map(room -> "eu.aer." + room + "..")
                 .toArray(String[]::new);
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("common").definedBy("eu.aer.common..")
-                .layer("account").definedBy("eu.aer.account", "eu.aer.account.signin..")
-                .layer("mail").definedBy("eu.aer.mail")
-                .layer("content").definedBy("eu.aer.content..")
-                .layer("site").definedBy("eu.aer.site..", "eu.aer.account.web..", "eu.aer.mail.web..")
-                .layer("features").definedBy(features)
-                .whereLayer("features").mayNotBeAccessedByAnyLayer()
-                .whereLayer("site").mayOnlyBeAccessedByLayers("features")
-                .whereLayer("content").mayOnlyBeAccessedByLayers("site", "features")
-                .whereLayer("mail").mayOnlyBeAccessedByLayers("content", "site", "features")
-                .whereLayer("account").mayOnlyBeAccessedByLayers("mail", "content", "site", "features")
+                .layer("common")
+                .definedBy("eu.aer.common..")
+                .layer("account")
+                .definedBy("eu.aer.account", "eu.aer.account.signin..")
+                .layer("mail")
+                .definedBy("eu.aer.mail")
+                .layer("content")
+                .definedBy("eu.aer.content..")
+                .layer("site")
+                .definedBy("eu.aer.site..", "eu.aer.account.web..", "eu.aer.mail.web..")
+                .layer("features")
+                .definedBy(features)
+                .whereLayer("features")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("site")
+                .mayOnlyBeAccessedByLayers("features")
+                .whereLayer("content")
+                .mayOnlyBeAccessedByLayers("site", "features")
+                .whereLayer("mail")
+                .mayOnlyBeAccessedByLayers("content", "site", "features")
+                .whereLayer("account")
+                .mayOnlyBeAccessedByLayers("mail", "content", "site", "features")
                 .check(CLASSES);
     }
 
     @Test
     void roomsOfARowDoNotKnowEachOther() {
-        slices().matching("eu.aer.(*)..").should().beFreeOfCycles().ignoreDependency(
-                // the back-office views of the lower rooms appear in the site's templates through its interfaces
-                resideIn("eu.aer.account.web", "eu.aer.mail.web"), resideIn("eu.aer.site")).check(CLASSES);
+        slices().matching("eu.aer.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(
+                        // the back-office views of the lower rooms appear in the site's templates through its
+                        // interfaces
+                        resideIn("eu.aer.account.web", "eu.aer.mail.web"), resideIn("eu.aer.site"))
+                .check(CLASSES);
     }
 
     private static DescribedPredicate<JavaClass> resideIn(String... packages) {
-        return DescribedPredicate.describe("reside in " + List.of(packages), type ->
-                List.of(packages).stream().anyMatch(name -> type.getPackageName().startsWith(name)));
+        return DescribedPredicate.describe(
+                "reside in " + List.of(packages),
+                type -> List.of(packages).stream()
+                        .anyMatch(name -> type.getPackageName().startsWith(name)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"page", "partnership", "project", "newsletter"})
     void aFeatureIsKnownToNobody(String feature) {
         var own = "eu.aer." + feature + "..";
-        check(noClasses().that().resideOutsideOfPackage(own).should().dependOnClassesThat().resideInAPackage(own));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(own)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(own));
     }
 
     @Test
@@ -84,12 +109,22 @@ class RoomsTest {
                 .resideOutsideOfPackage("..web..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.servlet..", "io.undertow.."));
+                .resideInAnyPackage(
+                        "jakarta.faces..",
+                        "org.primefaces..",
+                        "org.omnifaces..",
+                        "jakarta.servlet..",
+                        "io.undertow.."));
     }
 
     @Test
     void theWebTouchesNoDatabase() {
-        check(noClasses().that().resideInAPackage("..web..").should().dependOnClassesThat().areAssignableTo(EntityManager.class));
+        check(noClasses()
+                .that()
+                .resideInAPackage("..web..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class));
         check(noClasses().that().resideInAPackage("..web..").should().beAnnotatedWith(Transactional.class));
         check(com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods()
                 .that()
@@ -102,12 +137,19 @@ class RoomsTest {
     @Test
     void entitiesExtendTheBaseEntity() {
         // a change is numbered by the order of commits, not by the sequence
-        check(classes().that().areAnnotatedWith(Entity.class).and().doNotBelongToAnyOf(ContentChange.class).should().beAssignableTo(BaseEntity.class));
+        check(classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .doNotBelongToAnyOf(ContentChange.class)
+                .should()
+                .beAssignableTo(BaseEntity.class));
     }
 
     @Test
     void timeComesFromTheClock() {
-        for (var type : List.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class, OffsetDateTime.class)) {
+        for (var type : List.of(
+                Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class, OffsetDateTime.class)) {
             check(noClasses().should().callMethod(type, "now"));
         }
         check(noClasses().should().callMethod(System.class, "currentTimeMillis"));
@@ -130,7 +172,8 @@ class RoomsTest {
                 .distinct()
                 .filter(name -> !CLASSES.contain(name + ".package-info")
                         && RoomsTest.class.getResource("/" + name.replace('.', '/') + "/package-info.class") == null
-                        && !java.nio.file.Files.exists(java.nio.file.Path.of("src/main/java", name.replace('.', '/'), "package-info.java")))
+                        && !java.nio.file.Files.exists(
+                                java.nio.file.Path.of("src/main/java", name.replace('.', '/'), "package-info.java")))
                 .toList();
         org.junit.jupiter.api.Assertions.assertEquals(List.of(), silent);
     }

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
-    private static final Pattern IN_VIEW = Pattern.compile("msg\\['([a-zA-Z]+\\.[A-Za-z0-9.-]*[A-Za-z0-9])'\\]|msg\\.with\\('([^']+)'");
-    private static final Pattern IN_CODE = Pattern.compile("(?:texts\\.get\\([^;]*?|DomainException\\(|message\\(\\s*)X");
+    private static final Pattern IN_VIEW =
+            Pattern.compile("msg\\['([a-zA-Z]+\\.[A-Za-z0-9.-]*[A-Za-z0-9])'\\]|msg\\.with\\('([^']+)'");
+    private static final Pattern IN_CODE =
+            Pattern.compile("(?:texts\\.get\\([^;]*?|DomainException\\(|message\\(\\s*)X");
 
     @Test
     void everyTextExistsInThreeLanguages() {
@@ -31,7 +33,8 @@ class TextsTest {
             var name = bundle.getFileName().toString();
             if (!name.contains("_")) {
                 for (var language : List.of("fr", "de")) {
-                    var translated = properties(BUNDLES.resolve(name.replace(".properties", "_" + language + ".properties")));
+                    var translated =
+                            properties(BUNDLES.resolve(name.replace(".properties", "_" + language + ".properties")));
                     var missing = new TreeSet<>(properties(bundle).keySet());
                     missing.removeAll(translated.keySet());
                     var surplus = new TreeSet<>(translated.keySet());
@@ -48,10 +51,13 @@ class TextsTest {
     void everyKeyThatIsAskedForExists() {
         var known = known();
         var used = Stream.concat(
-                        used("src/main/webapp", ".xhtml", IN_VIEW).stream(), used("src/main/java", ".java", IN_CODE).stream())
+                        used("src/main/webapp", ".xhtml", IN_VIEW).stream(),
+                        used("src/main/java", ".java", IN_CODE).stream())
                 .toList();
         assertTrue(used.size() > 30, "The rule finds keys");
-        assertEquals(List.of(), used.stream().filter(key -> !known.contains(key)).distinct().toList());
+        assertEquals(
+                List.of(),
+                used.stream().filter(key -> !known.contains(key)).distinct().toList());
     }
 
     private static List<String> used(String folder, String ending, Pattern pattern) {
@@ -63,7 +69,8 @@ class TextsTest {
 
     private static TreeSet<Object> known() {
         var keys = new TreeSet<>();
-        Sources.below(BUNDLES.toString(), ".properties").forEach(bundle -> keys.addAll(properties(bundle).keySet()));
+        Sources.below(BUNDLES.toString(), ".properties")
+                .forEach(bundle -> keys.addAll(properties(bundle).keySet()));
         return keys;
     }
 

@@ -18,13 +18,15 @@ class ViewsTest {
     private static final List<Path> VIEWS = Sources.below("src/main/webapp", ".xhtml");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    private static final List<String> SHOWN = List.of("alt", "title", "placeholder", "label", "aria-label", "header", "summary");
+    private static final List<String> SHOWN =
+            List.of("alt", "title", "placeholder", "label", "aria-label", "header", "summary");
 
     @Test
     void noViewHoldsLiteralText() {
         var found = new ArrayList<String>();
         for (var view : VIEWS) {
-            for (var element : Jsoup.parse(Sources.text(view), Parser.xmlParser()).getAllElements()) {
+            for (var element :
+                    Jsoup.parse(Sources.text(view), Parser.xmlParser()).getAllElements()) {
                 for (var node : element.textNodes()) {
                     report(found, view, literal(node));
                 }
@@ -56,7 +58,10 @@ class ViewsTest {
     void noViewHoldsInlineStyleOrScript() {
         var inline = Pattern.compile("\\s(style|on[a-z]+)=\"(?!#\\{)[^\"]+\"|<style|<script(?![^>]*src=)");
         var found = VIEWS.stream()
-                .filter(view -> inline.matcher(Sources.text(view).replaceAll("(?s)<!--.*?-->", "").replaceAll("<p:[^>]*>", "")).find())
+                .filter(view -> inline.matcher(Sources.text(view)
+                                .replaceAll("(?s)<!--.*?-->", "")
+                                .replaceAll("<p:[^>]*>", ""))
+                        .find())
                 .toList();
         assertEquals(List.of(), found);
     }
@@ -73,12 +78,18 @@ class ViewsTest {
 
     private static boolean isPublic(Path view) {
         var path = view.toString();
-        return !path.contains("admin") && !path.contains("editors") && !path.contains("-edit") && !path.contains("tags") && !path.contains("login");
+        return !path.contains("admin")
+                && !path.contains("editors")
+                && !path.contains("-edit")
+                && !path.contains("tags")
+                && !path.contains("login");
     }
 
     @Test
     void noViewIsDreaded() {
-        var long150 = VIEWS.stream().filter(view -> Sources.text(view).lines().count() > 150).toList();
+        var long150 = VIEWS.stream()
+                .filter(view -> Sources.text(view).lines().count() > 150)
+                .toList();
         assertEquals(List.of(), long150);
         var long300 = Sources.below("src/main/java", ".java").stream()
                 .filter(file -> Sources.text(file).lines().count() > 300)

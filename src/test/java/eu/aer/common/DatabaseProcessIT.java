@@ -47,9 +47,13 @@ class DatabaseProcessIT {
 
     private static ServerProcess launch(String name, String... more) {
         var arguments = Stream.of(
-                Stream.of(more), postgres.arguments(), Stream.of("-Daer.node=" + name, "-Daer.admin.password=" + PASSWORD));
+                Stream.of(more),
+                postgres.arguments(),
+                Stream.of("-Daer.node=" + name, "-Daer.admin.password=" + PASSWORD));
         return ServerProcess.launch(
-                "node-" + name, Scratch.folder("node-" + name + "-data"), arguments.flatMap(part -> part).toArray(String[]::new));
+                "node-" + name,
+                Scratch.folder("node-" + name + "-data"),
+                arguments.flatMap(part -> part).toArray(String[]::new));
     }
 
     @AfterAll
@@ -83,7 +87,8 @@ class DatabaseProcessIT {
         assertEquals("/admin", new Person(two.url("")).signIn("admin", own));
         administrator.submit("/admin/setting/edit", Map.of("tagline_en", TAGLINE));
         assertTrue(one.http().get(PAGE).body().contains(TAGLINE));
-        assertTimeoutPreemptively(SOON, () -> two.await(() -> two.http().get(PAGE).body().contains(TAGLINE)));
+        assertTimeoutPreemptively(
+                SOON, () -> two.await(() -> two.http().get(PAGE).body().contains(TAGLINE)));
     }
 
     @Test
@@ -108,21 +113,26 @@ class DatabaseProcessIT {
             server.await(server::isReady);
             server.await(() -> server.http().get(UNREAD).status() == 200);
             assertEquals(
-                    1, server.complaints().size(), () -> "Said once, not at each request: " + String.join("\n", server.complaints()));
+                    1,
+                    server.complaints().size(),
+                    () -> "Said once, not at each request: " + String.join("\n", server.complaints()));
         }
     }
 
     private static void assertAway() {
         one.await(() -> !one.isReady());
         assertEquals(200, one.http().get(PAGE).status(), "What has been read is shown on");
-        var answer = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> one.http().get(UNREAD));
+        var answer = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> one.http().get(UNREAD));
         assertEquals(503, answer.status());
         assertEquals(Optional.of("10"), answer.header("Retry-After"));
         assertEquals(Optional.of("no-store"), answer.header("Cache-Control"));
         assertTrue(answer.isOurs(), answer::body);
         assertFalse(answer.body().contains("\tat "));
-        IntStream.range(0, 20).forEach(visit -> assertEquals(503, one.http().get(UNREAD).status()));
+        IntStream.range(0, 20)
+                .forEach(visit -> assertEquals(503, one.http().get(UNREAD).status()));
         assertEquals(301, one.http().get("/en/about/").status());
-        List.of(one, two).forEach(server -> server.await(() -> !server.complaints().isEmpty()));
+        List.of(one, two)
+                .forEach(server -> server.await(() -> !server.complaints().isEmpty()));
     }
 }

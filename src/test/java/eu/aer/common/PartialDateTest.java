@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartialDateTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "2022, 2022-01-01, 2022-12-31",
-        "2024-02, 2024-02-01, 2024-02-29",
-        "2025-02-28, 2025-02-28, 2025-02-28"
+    @CsvSource({"2022, 2022-01-01, 2022-12-31", "2024-02, 2024-02-01, 2024-02-29", "2025-02-28, 2025-02-28, 2025-02-28"
     })
     void meansItsFirstAndItsLastDay(String text, LocalDate first, LocalDate last) {
         var date = PartialDate.parse(text);

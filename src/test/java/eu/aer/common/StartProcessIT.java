@@ -38,7 +38,9 @@ class StartProcessIT {
         ready = first.isReady();
         sameFolder = ServerProcess.launch("start-same-folder", data);
         sameDatabase = ServerProcess.launch(
-                "start-same-database", Scratch.folder("start-other-data"), "-Daer.db.url=jdbc:h2:file:" + data.resolve("database/aer"));
+                "start-same-database",
+                Scratch.folder("start-other-data"),
+                "-Daer.db.url=jdbc:h2:file:" + data.resolve("database/aer"));
         unreachable = ServerProcess.launch(
                 "start-unreachable",
                 Scratch.folder("start-unreachable-data"),
@@ -53,7 +55,8 @@ class StartProcessIT {
     /** Every reader's request is in the server's hands when it is told to stop, and not yet whole. */
     private static List<RawHttp.Answer> stop(ServerProcess server) {
         var readers = IntStream.range(0, READERS)
-                .mapToObj(reader -> server.http().begin("/newsletter/subscribe", "language=en&email=" + "x".repeat(100)))
+                .mapToObj(
+                        reader -> server.http().begin("/newsletter/subscribe", "language=en&email=" + "x".repeat(100)))
                 .toList();
         server.terminate();
         server.await(() -> !server.isReady());
@@ -74,7 +77,13 @@ class StartProcessIT {
         var administrator = new Person(second.url(""));
         assertEquals("", administrator.signIn("admin", "wrong " + first.oneTimePassword()));
         assertEquals("/admin", administrator.signIn("admin", first.oneTimePassword()));
-        assertEquals("/admin/account/password", administrator.get("/admin/account/list").headers().firstValue("Location").orElse(""));
+        assertEquals(
+                "/admin/account/password",
+                administrator
+                        .get("/admin/account/list")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""));
     }
 
     @Test
@@ -127,7 +136,13 @@ class StartProcessIT {
     private static void assertEndedWith(ServerProcess server, String sentence) {
         assertAll(
                 () -> assertFalse(server.awaitEnd() == 0),
-                () -> assertEquals(1, server.console().lines().filter(line -> line.contains(sentence)).count(), server::console),
+                () -> assertEquals(
+                        1,
+                        server.console()
+                                .lines()
+                                .filter(line -> line.contains(sentence))
+                                .count(),
+                        server::console),
                 () -> assertEquals(1, server.complaints().size(), () -> String.join("\n", server.complaints())),
                 () -> assertFalse(server.console().contains("\tat "), server::console));
     }

@@ -3,6 +3,13 @@ package eu.aer.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import eu.aer.content.block.Block;
+import eu.aer.content.block.BlockTypes;
+import eu.aer.content.block.QuoteBlock;
+import eu.aer.content.block.QuoteBlockType;
+import eu.aer.content.block.TextBlock;
+import eu.aer.content.block.TextBlockType;
+import eu.aer.content.block.UnknownBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +25,8 @@ class ContentJsonTest {
     @Test
     void blocksComeBackAsTheyWent() {
         List<Block> blocks = List.of(
-                new TextBlock(UUID.randomUUID(), "<p>é \"quoted\"</p>"), new QuoteBlock(UUID.randomUUID(), "Words", "Somebody"));
+                new TextBlock(UUID.randomUUID(), "<p>é \"quoted\"</p>"),
+                new QuoteBlock(UUID.randomUUID(), "Words", "Somebody"));
         assertEquals(blocks, json.readBlocks(json.writeBlocks(blocks)));
     }
 
@@ -34,7 +42,8 @@ class ContentJsonTest {
 
     @Test
     void aDraftKeepsItsTextAndItsFacts() {
-        var text = new DraftText("Title", "", "title", "Summary", List.of(new TextBlock(UUID.fromString(ID), "<p>x</p>")));
+        var text =
+                new DraftText("Title", "", "title", "Summary", List.of(new TextBlock(UUID.fromString(ID), "<p>x</p>")));
         var draft = new Draft(text, new Weight(3));
         assertEquals(draft, json.readDraft(json.writeDraft(draft), Weight.class));
         var translated = new Draft(text, null);
@@ -43,7 +52,8 @@ class ContentJsonTest {
 
     @Test
     void whatAnOlderRevisionStillHoldsDoesNotHurt() {
-        var older = "{\"text\":{\"title\":\"T\",\"navigationTitle\":\"\",\"slug\":\"t\",\"summary\":\"\",\"blocks\":[],\"mood\":\"gone\"}}";
+        var older =
+                "{\"text\":{\"title\":\"T\",\"navigationTitle\":\"\",\"slug\":\"t\",\"summary\":\"\",\"blocks\":[],\"mood\":\"gone\"}}";
         assertEquals("T", json.readDraft(older, Weight.class).text().title());
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.aer.account.CurrentAccount;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.block.TextBlock;
 import eu.aer.fixture.Deployments;
 import eu.aer.page.Page;
 import eu.aer.page.PageFacts;
@@ -65,17 +66,24 @@ class PublishingIT {
         var id = add(slug);
         assertTrue(contents.live(id, Language.ENGLISH).isEmpty());
         system(() -> publishing.publish(id, Language.ENGLISH, 1));
-        assertEquals("Title", contents.live(id, Language.ENGLISH).orElseThrow().text().title());
+        assertEquals(
+                "Title",
+                contents.live(id, Language.ENGLISH).orElseThrow().text().title());
         feed.generation();
-        assertEquals("/en/" + slug, routes.find(id, Language.ENGLISH).orElseThrow().location());
+        assertEquals(
+                "/en/" + slug, routes.find(id, Language.ENGLISH).orElseThrow().location());
     }
 
     @Test
     void aSavedDraftLeavesTheLiveTextAlone() {
         var id = published(slug);
         system(() -> publishing.save(id, Language.ENGLISH, draft("Changed", slug), 1, "note"));
-        assertEquals("Title", contents.live(id, Language.ENGLISH).orElseThrow().text().title());
-        assertEquals("Changed", contents.preview(id, Language.ENGLISH).orElseThrow().text().title());
+        assertEquals(
+                "Title",
+                contents.live(id, Language.ENGLISH).orElseThrow().text().title());
+        assertEquals(
+                "Changed",
+                contents.preview(id, Language.ENGLISH).orElseThrow().text().title());
     }
 
     @Test
@@ -86,7 +94,9 @@ class PublishingIT {
                 StaleDraftException.class,
                 () -> system(() -> publishing.save(id, Language.ENGLISH, draft("Second", slug), 1, "")));
         assertEquals(2, stale.saved().getNumber());
-        assertEquals("First", contents.draft(id, Language.ENGLISH).orElseThrow().text().title());
+        assertEquals(
+                "First",
+                contents.draft(id, Language.ENGLISH).orElseThrow().text().title());
     }
 
     @Test
@@ -99,7 +109,9 @@ class PublishingIT {
 
     @Test
     void onlyTheHomePageGoesWithoutASlug() {
-        assertEquals("content.slugMissing", assertThrows(DomainException.class, () -> add("")).code());
+        assertEquals(
+                "content.slugMissing",
+                assertThrows(DomainException.class, () -> add("")).code());
     }
 
     @Test
@@ -107,7 +119,8 @@ class PublishingIT {
         add(slug);
         var other = add(slug + "-b");
         assertThrows(
-                DomainException.class, () -> system(() -> publishing.save(other, Language.FRENCH, text("Titre", slug), 0, "")));
+                DomainException.class,
+                () -> system(() -> publishing.save(other, Language.FRENCH, text("Titre", slug), 0, "")));
     }
 
     @Test
@@ -117,7 +130,9 @@ class PublishingIT {
         system(() -> publishing.save(id, Language.ENGLISH, draft("Title", slug + "-new"), 1, ""));
         system(() -> publishing.publish(id, Language.ENGLISH, 2));
         feed.generation();
-        assertEquals("/en/" + slug + "-new/below", routes.find(child, Language.ENGLISH).orElseThrow().location());
+        assertEquals(
+                "/en/" + slug + "-new/below",
+                routes.find(child, Language.ENGLISH).orElseThrow().location());
         assertEquals(Optional.of("/en/" + slug + "-new"), routes.redirect("/en/" + slug));
         assertEquals(Optional.of("/en/" + slug + "-new/below"), routes.redirect("/en/" + slug + "/below/"));
         assertEquals(Optional.of("/fr/" + slug + "-new/below"), routes.redirect("/fr/" + slug + "/below"));
@@ -129,7 +144,8 @@ class PublishingIT {
         var shown = contents.live(id, Language.GERMAN).orElseThrow();
         assertEquals(Language.ENGLISH, shown.language());
         feed.generation();
-        assertEquals("/de/" + slug, routes.find(id, Language.GERMAN).orElseThrow().location());
+        assertEquals(
+                "/de/" + slug, routes.find(id, Language.GERMAN).orElseThrow().location());
     }
 
     @Test
@@ -167,13 +183,20 @@ class PublishingIT {
                 () -> system(() -> publishing.save(id, Language.ENGLISH, draft(" ", slug), 1, "")));
         assertEquals(
                 "text.title",
-                violations.getConstraintViolations().iterator().next().getPropertyPath().toString());
+                violations
+                        .getConstraintViolations()
+                        .iterator()
+                        .next()
+                        .getPropertyPath()
+                        .toString());
     }
 
     @Test
     void nobodyWritesWithoutPermission() {
         var page = new Page(Language.ENGLISH, pages.root(), 99);
-        assertEquals("account.forbidden", assertThrows(DomainException.class, () -> publishing.add(page)).code());
+        assertEquals(
+                "account.forbidden",
+                assertThrows(DomainException.class, () -> publishing.add(page)).code());
     }
 
     @Test
@@ -181,8 +204,16 @@ class PublishingIT {
         var id = add(slug);
         var block = new TextBlock(UUID.randomUUID(), "<p onclick=\"x()\">a<script>alert(1)</script></p>");
         system(() -> publishing.save(
-                id, Language.ENGLISH, new Draft(new DraftText("Title", "", slug, "", List.of(block)), new PageFacts("plain")), 1, ""));
-        var stored = (TextBlock) contents.draft(id, Language.ENGLISH).orElseThrow().text().blocks().get(0);
+                id,
+                Language.ENGLISH,
+                new Draft(new DraftText("Title", "", slug, "", List.of(block)), new PageFacts("plain")),
+                1,
+                ""));
+        var stored = (TextBlock) contents.draft(id, Language.ENGLISH)
+                .orElseThrow()
+                .text()
+                .blocks()
+                .get(0);
         assertEquals("<p>a</p>", stored.html());
         assertFalse(stored.html().contains("onclick"));
     }

@@ -40,13 +40,19 @@ class FeaturePlugInIT {
     @Inject
     Administering administering;
 
-    private final Person person = new Person("http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0)));
+    private final Person person =
+            new Person("http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0)));
     private final String slug = "lighthouse-" + UUID.randomUUID();
 
     @Deployment
     static WebArchive war() {
         return Deployments.war(
-                        FeaturePlugInIT.class, Person.class, LighthouseSection.class, LighthouseArea.class, LampBlock.class, LampBlockType.class)
+                        FeaturePlugInIT.class,
+                        Person.class,
+                        LighthouseSection.class,
+                        LighthouseArea.class,
+                        LampBlock.class,
+                        LampBlockType.class)
                 .addAsResource("lighthouse/texts.properties", "i18n/lighthouse.properties")
                 .addAsWebResource("lighthouse/show.xhtml", "lighthouse/show.xhtml")
                 .addAsWebResource("lighthouse/lamp.xhtml", "WEB-INF/blocks/lamp.xhtml")
@@ -99,8 +105,9 @@ class FeaturePlugInIT {
     private void signIn(Role role) {
         var login = UUID.randomUUID() + "@example.org";
         var given = new AtomicReference<String>();
-        CurrentAccount.asSystem(() ->
-                given.set(administering.create(new AccountDraft(login, "Keeper", role, Language.ENGLISH)).password()));
+        CurrentAccount.asSystem(() -> given.set(administering
+                .create(new AccountDraft(login, "Keeper", role, Language.ENGLISH))
+                .password()));
         assertEquals("/admin", person.signIn(login, given.get()));
         var own = "basalt heron 7 ferry";
         person.submit("/admin/account/password", Map.of("old", given.get(), "fresh", own, "repeated", own));

@@ -1,6 +1,6 @@
 package eu.aer.lighthouse;
 
-import eu.aer.content.Block;
+import eu.aer.content.block.Block;
 import java.util.UUID;
 
 /** @param miles how far it is seen */

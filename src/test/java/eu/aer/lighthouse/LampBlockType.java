@@ -1,6 +1,6 @@
 package eu.aer.lighthouse;
 
-import eu.aer.content.BlockType;
+import eu.aer.content.block.BlockType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

@@ -35,8 +35,8 @@ class OutboxIT {
     @Inject
     Clock clock;
 
-    private final EmailAddress anna =
-            EmailAddress.parse("anna-%s@example.eu".formatted(UUID.randomUUID())).orElseThrow();
+    private final EmailAddress anna = EmailAddress.parse("anna-%s@example.eu".formatted(UUID.randomUUID()))
+            .orElseThrow();
 
     @Deployment
     static WebArchive war() {
@@ -113,6 +113,7 @@ class OutboxIT {
     }
 
     private Mail mail(Duration use) {
-        return new Mail(anna, Language.ENGLISH, "Hello", "A link", clock.instant().plus(use));
+        return new Mail(
+                anna, Language.ENGLISH, "Hello", "A link", clock.instant().plus(use));
     }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class OutboxMailTest {
 
-    private final OutboxMail mail = SampleMail.outboxMail("Hello", "A link", Map.of("List-Id", "<a>", "List-Help", "<b: c>"));
+    private final OutboxMail mail =
+            SampleMail.outboxMail("Hello", "A link", Map.of("List-Id", "<a>", "List-Help", "<b: c>"));
 
     @Test
     void losesItsBodyOnceSent() {

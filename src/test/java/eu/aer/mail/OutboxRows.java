@@ -35,7 +35,8 @@ public class OutboxRows {
 
     /** A mail that is due in an hour, so that the site's own courier leaves it alone. */
     OutboxMail addForLater(Mail mail) {
-        var row = new OutboxMail(mail, "<%s@test>".formatted(mail.to()), clock.instant().plus(Duration.ofHours(1)));
+        var row = new OutboxMail(
+                mail, "<%s@test>".formatted(mail.to()), clock.instant().plus(Duration.ofHours(1)));
         em.persist(row);
         return row;
     }
@@ -55,6 +56,8 @@ public class OutboxRows {
     }
 
     void remove(OutboxMail mail) {
-        em.createQuery("delete from OutboxMail m where m.id = :id").setParameter("id", mail.getId()).executeUpdate();
+        em.createQuery("delete from OutboxMail m where m.id = :id")
+                .setParameter("id", mail.getId())
+                .executeUpdate();
     }
 }

@@ -23,8 +23,14 @@ class ReplyTest {
 
     @Test
     void whatConcernsOurAccountAndNotTheMailIsNotFinal() {
-        assertEquals(Reply.Verdict.LATER, Reply.of(new AuthenticationFailedException("535 5.7.8 bad password")).verdict());
-        assertEquals(Reply.Verdict.LATER, Reply.of(new SendFailedException("530 5.7.0 authentication required")).verdict());
+        assertEquals(
+                Reply.Verdict.LATER,
+                Reply.of(new AuthenticationFailedException("535 5.7.8 bad password"))
+                        .verdict());
+        assertEquals(
+                Reply.Verdict.LATER,
+                Reply.of(new SendFailedException("530 5.7.0 authentication required"))
+                        .verdict());
     }
 
     @Test

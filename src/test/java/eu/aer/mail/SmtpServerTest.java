@@ -31,12 +31,17 @@ class SmtpServerTest {
     @Test
     void handsOverSubjectTextAndHeadersUnharmed() throws MessagingException, IOException {
         try (var server = server(mailServer.getSmtp().getPort())) {
-            var mail = SampleMail.outboxMail("Lettre d’information – à confirmer", "Bonjour,\n\nça marche ?\n", Map.of("List-Id", "<news.aer.example>"));
+            var mail = SampleMail.outboxMail(
+                    "Lettre d’information – à confirmer",
+                    "Bonjour,\n\nça marche ?\n",
+                    Map.of("List-Id", "<news.aer.example>"));
             assertEquals(Reply.ACCEPTED, server.accept(mail));
         }
         var received = mailServer.getReceivedMessages()[0];
         assertEquals("Lettre d’information – à confirmer", received.getSubject());
-        assertEquals("Bonjour,\n\nça marche ?", ((String) received.getContent()).replace("\r\n", "\n").strip());
+        assertEquals(
+                "Bonjour,\n\nça marche ?",
+                ((String) received.getContent()).replace("\r\n", "\n").strip());
         assertEquals("anna@xn--bcher-kva.example", received.getAllRecipients()[0].toString());
         assertEquals("<1@aer.example>", received.getMessageID());
         assertArrayEquals(new String[] {"<news.aer.example>"}, received.getHeader("List-Id"));
@@ -55,11 +60,15 @@ class SmtpServerTest {
     @Test
     void triesAgainLaterWhenNobodyListens() {
         try (var server = server(1)) {
-            assertEquals(Reply.Verdict.LATER, server.accept(SampleMail.outboxMail("One", "Text", Map.of())).verdict());
+            assertEquals(
+                    Reply.Verdict.LATER,
+                    server.accept(SampleMail.outboxMail("One", "Text", Map.of()))
+                            .verdict());
         }
     }
 
     private static SmtpServer server(int port) {
-        return new SmtpServer(new Smtp("127.0.0.1", port, Optional.empty(), Optional.empty(), false), "AER <no-reply@aer.example>");
+        return new SmtpServer(
+                new Smtp("127.0.0.1", port, Optional.empty(), Optional.empty(), false), "AER <no-reply@aer.example>");
     }
 }

@@ -134,7 +134,8 @@ class NewsletterBrowserIT {
         page.navigate(link("confirm", mail(0)));
         page.click("main form button");
         var unsubscribe = mail(1).getHeader("List-Unsubscribe", "").replaceAll("[<>\\s]", "");
-        assertEquals(200, post(unsubscribe, "List-Unsubscribe=One-Click", List.of()).status());
+        assertEquals(
+                200, post(unsubscribe, "List-Unsubscribe=One-Click", List.of()).status());
         page.navigate("/newsletter/confirm?token=" + link("confirm", mail(0)).replaceAll(".*token=", ""));
         assertThat(page.locator("h1")).hasText("This link has been used");
         RunningSite.assertAccessible(page);
@@ -142,26 +143,32 @@ class NewsletterBrowserIT {
 
     @Test
     void aPageOfAnotherOriginSignsNobodyUp() throws Exception {
-        assertEquals(403, ask(email, List.of("Origin", "https://elsewhere.example")).status());
+        assertEquals(
+                403, ask(email, List.of("Origin", "https://elsewhere.example")).status());
         assertEquals(403, ask(email, List.of("Sec-Fetch-Site", "cross-site")).status());
         assertEquals(0, mails().count());
     }
 
     @Test
     void aProgramThatFillsInEveryFieldIsThankedAndForgotten() throws Exception {
-        assertEquals(303, post(site.url("/newsletter/subscribe"), "topic=NEWS&url=x&email=" + email, List.of()).status());
+        assertEquals(
+                303,
+                post(site.url("/newsletter/subscribe"), "topic=NEWS&url=x&email=" + email, List.of())
+                        .status());
         assertEquals(0, mails().count());
     }
 
     @Test
     void aFormThatCannotBeReadIsAnswered400() throws Exception {
         var fields = IntStream.range(0, 3000).mapToObj(i -> "f" + i + "=1").collect(Collectors.joining("&"));
-        assertEquals(400, post(site.url("/newsletter/subscribe"), fields, List.of()).status());
+        assertEquals(
+                400, post(site.url("/newsletter/subscribe"), fields, List.of()).status());
     }
 
     @Test
     void aLinkThatIsNotOursSaysWhatToDo() {
-        for (var address : List.of("/newsletter/confirm?token=x", "/newsletter/leave?token=1.1.x", "/newsletter/leave?token=%00")) {
+        for (var address : List.of(
+                "/newsletter/confirm?token=x", "/newsletter/leave?token=1.1.x", "/newsletter/leave?token=%00")) {
             page.navigate(address);
             assertThat(page.locator("main .prose")).isVisible();
             RunningSite.assertAccessible(page);
@@ -181,9 +188,13 @@ class NewsletterBrowserIT {
     private static Answer post(String url, String body, List<String> headers) throws IOException, InterruptedException {
         var all = new ArrayList<>(List.of("Content-Type", FORM));
         all.addAll(headers);
-        var request = HttpRequest.newBuilder(URI.create(url)).headers(all.toArray(String[]::new)).POST(BodyPublishers.ofString(body)).build();
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .headers(all.toArray(String[]::new))
+                .POST(BodyPublishers.ofString(body))
+                .build();
         var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-        return new Answer(response.statusCode(), response.headers().firstValue("Location").orElse(""), response.body());
+        return new Answer(
+                response.statusCode(), response.headers().firstValue("Location").orElse(""), response.body());
     }
 
     private record Answer(int status, String location, String body) {}

@@ -54,7 +54,8 @@ public class NewsletterRows {
 
     List<ConsentEvent.Kind> events(EmailAddress email) {
         return em.createQuery(
-                        "select e.kind from ConsentEvent e where e.address = :key order by e.happenedAt, e.id", ConsentEvent.Kind.class)
+                        "select e.kind from ConsentEvent e where e.address = :key order by e.happenedAt, e.id",
+                        ConsentEvent.Kind.class)
                 .setParameter("key", email.key())
                 .getResultList();
     }

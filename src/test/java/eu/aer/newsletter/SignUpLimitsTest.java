@@ -32,7 +32,8 @@ class SignUpLimitsTest {
 
     @Test
     void aBusyNetworkWaitsWhileOthersGoOn() {
-        var admitted = IntStream.range(0, 50).filter(i -> limits.admit("192.0.2." + i)).count();
+        var admitted =
+                IntStream.range(0, 50).filter(i -> limits.admit("192.0.2." + i)).count();
         assertEquals(20, admitted);
         assertTrue(limits.admit("198.51.100.1"));
         clock.pass(Duration.ofHours(1));

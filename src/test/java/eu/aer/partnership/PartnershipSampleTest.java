@@ -19,7 +19,10 @@ class PartnershipSampleTest {
         for (var entry : entries) {
             for (var language : Language.INTERFACE) {
                 var text = SampleFiles.draftText("partnership", entry, language, new SampleKeys());
-                assertFalse(text.title().isEmpty() || text.slug().isEmpty() || text.summary().isEmpty() || text.blocks().isEmpty());
+                assertFalse(text.title().isEmpty()
+                        || text.slug().isEmpty()
+                        || text.summary().isEmpty()
+                        || text.blocks().isEmpty());
             }
         }
     }

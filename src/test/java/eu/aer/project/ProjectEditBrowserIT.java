@@ -100,12 +100,10 @@ class ProjectEditBrowserIT {
 
     private void begin() {
         page.navigate("/admin/edit?kind=project&language=en");
-        page.waitForResponse(
-                response -> response.request().method().equals("POST"),
-                () -> {
-                    field("title").fill("Test " + UUID.randomUUID());
-                    field("title").blur();
-                });
+        page.waitForResponse(response -> response.request().method().equals("POST"), () -> {
+            field("title").fill("Test " + UUID.randomUUID());
+            field("title").blur();
+        });
         assertThat(field("slug")).hasValue(Pattern.compile("test-.*"));
     }
 

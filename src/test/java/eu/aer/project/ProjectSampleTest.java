@@ -18,24 +18,38 @@ import org.junit.jupiter.api.Test;
 
 class ProjectSampleTest {
 
-    private final List<JsonNode> entries = StreamSupport.stream(SampleFiles.json("projects.json").spliterator(), false).toList();
+    private final List<JsonNode> entries = StreamSupport.stream(
+                    SampleFiles.json("projects.json").spliterator(), false)
+            .toList();
 
     @Test
     void theThreeProjectsOfTheSiteAreThere() {
         assertEquals(
                 Set.of("EU-BELONG", "MEET", "CL-YE"),
-                entries.stream().map(entry -> ProjectSample.facts(entry).acronym()).collect(Collectors.toSet()));
+                entries.stream()
+                        .map(entry -> ProjectSample.facts(entry).acronym())
+                        .collect(Collectors.toSet()));
     }
 
     @Test
     void eachHasTextAndFactsThatHold() {
         for (var entry : entries) {
             var text = SampleFiles.draftText("project", entry, Language.ENGLISH, new SampleKeys());
-            assertFalse(text.blocks().isEmpty() || text.summary().isEmpty() || text.slug().isEmpty());
+            assertFalse(text.blocks().isEmpty()
+                    || text.summary().isEmpty()
+                    || text.slug().isEmpty());
             var facts = ProjectSample.facts(entry);
-            assertTrue(facts.period().isInOrder() && facts.budget().isWithinTotal() && facts.budget().isCurrencyKnown());
-            assertFalse(facts.programme().isEmpty() || facts.themes().isEmpty() || facts.fundingStatement().isEmpty());
-            assertEquals(1, facts.partners().stream().filter(partner -> partner.role() == Partner.Role.LEAD).count());
+            assertTrue(facts.period().isInOrder()
+                    && facts.budget().isWithinTotal()
+                    && facts.budget().isCurrencyKnown());
+            assertFalse(facts.programme().isEmpty()
+                    || facts.themes().isEmpty()
+                    || facts.fundingStatement().isEmpty());
+            assertEquals(
+                    1,
+                    facts.partners().stream()
+                            .filter(partner -> partner.role() == Partner.Role.LEAD)
+                            .count());
         }
     }
 
@@ -52,7 +66,9 @@ class ProjectSampleTest {
         var byName = new TreeMap<String, String>();
         entries.stream()
                 .map(ProjectSample::facts)
-                .forEach(facts -> byName.put(facts.acronym(), facts.period().state(LocalDate.parse(today)).name()));
+                .forEach(facts -> byName.put(
+                        facts.acronym(),
+                        facts.period().state(LocalDate.parse(today)).name()));
         return List.copyOf(byName.values());
     }
 }

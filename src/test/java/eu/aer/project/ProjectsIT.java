@@ -46,7 +46,9 @@ class ProjectsIT {
             new Budget(new BigDecimal("1666663.03"), new BigDecimal("1499996.74"), "EUR"),
             "https://test.example",
             new Words(Map.of(Language.ENGLISH, "One\nTwo", Language.FRENCH, "Un\nDeux")),
-            List.of(new Partner("Land Salzburg", "AT", Partner.Role.LEAD), new Partner("ICEI", "", Partner.Role.TECHNICAL)),
+            List.of(
+                    new Partner("Land Salzburg", "AT", Partner.Role.LEAD),
+                    new Partner("ICEI", "", Partner.Role.TECHNICAL)),
             Words.NONE);
 
     @Inject
@@ -89,11 +91,15 @@ class ProjectsIT {
     @Test
     void aProjectIsListedByItsStateTheLatestFirst() {
         var id = published(slug, FACTS);
-        var ongoing = projects.live(Language.FRENCH).stream().filter(project -> project.state() == ProjectState.ONGOING).toList();
+        var ongoing = projects.live(Language.FRENCH).stream()
+                .filter(project -> project.state() == ProjectState.ONGOING)
+                .toList();
         assertEquals(List.of(id), ongoing.stream().map(ListedProject::id).toList());
         assertEquals(
                 List.of("CL-YE", "EU-BELONG", "MEET", "TEST"),
-                projects.live(Language.FRENCH).stream().map(project -> project.facts().acronym()).toList());
+                projects.live(Language.FRENCH).stream()
+                        .map(project -> project.facts().acronym())
+                        .toList());
     }
 
     @Test
@@ -121,11 +127,21 @@ class ProjectsIT {
     @Test
     void factsThatContradictEachOtherAreRefused() {
         var ended = new ProjectFacts(
-                "", "", "", new Period(PartialDate.parse("2020"), PartialDate.parse("2019")), null, "", null, null, null);
+                "",
+                "",
+                "",
+                new Period(PartialDate.parse("2020"), PartialDate.parse("2019")),
+                null,
+                "",
+                null,
+                null,
+                null);
         var refused = assertThrows(ConstraintViolationException.class, () -> published(slug, ended));
         assertEquals(
                 List.of("project.endBeforeStart"),
-                refused.getConstraintViolations().stream().map(violation -> violation.getMessageTemplate()).toList());
+                refused.getConstraintViolations().stream()
+                        .map(violation -> violation.getMessageTemplate())
+                        .toList());
     }
 
     @Test
@@ -139,7 +155,8 @@ class ProjectsIT {
         });
         assertEquals(
                 "account.forbidden",
-                assertThrows(DomainException.class, () -> tables.count(Project.class, "")).code());
+                assertThrows(DomainException.class, () -> tables.count(Project.class, ""))
+                        .code());
     }
 
     private static String title(ContentItem item) {

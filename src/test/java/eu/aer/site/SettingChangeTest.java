@@ -35,6 +35,7 @@ class SettingChangeTest {
     }
 
     private static String refused(String name, Optional<Language> language, String text) {
-        return assertThrows(DomainException.class, () -> new SettingChange(name, language, text).check()).code();
+        return assertThrows(DomainException.class, () -> new SettingChange(name, language, text).check())
+                .code();
     }
 }

@@ -33,7 +33,8 @@ public class AccountGate extends HttpFilter {
         if (account.isEmpty()) {
             session.end(request);
             SignInAddress.lead(request, response);
-        } else if (account.get().isPasswordChangeDue() && !request.getRequestURI().equals(OWN_ACCOUNT)) {
+        } else if (account.get().isPasswordChangeDue()
+                && !request.getRequestURI().equals(OWN_ACCOUNT)) {
             Servlets.facesRedirect(request, response, OWN_ACCOUNT);
         } else {
             response.setHeader("Cache-Control", "no-store");

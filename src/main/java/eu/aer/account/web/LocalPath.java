@@ -18,7 +18,8 @@ record LocalPath(String value) {
 
     private static boolean isLocal(String given) {
         try {
-            // browsers take two slashes, and a backslash for a slash, as the start of a host name; a URI has no backslash
+            // browsers take two slashes, and a backslash for a slash, as the start of a host name; a URI has no
+            // backslash
             var uri = new URI(given);
             return given.startsWith("/") && !given.startsWith("//") && uri.getHost() == null && uri.getScheme() == null;
         } catch (URISyntaxException e) {

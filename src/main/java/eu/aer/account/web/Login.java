@@ -56,7 +56,9 @@ public class Login {
     public void signIn() throws IOException {
         var request = (HttpServletRequest) external().getRequest();
         var typed = new SignInCredential(login, password, request.getRemoteAddr());
-        var status = security.authenticate(request, (HttpServletResponse) external().getResponse(),
+        var status = security.authenticate(
+                request,
+                (HttpServletResponse) external().getResponse(),
                 withParams().credential(typed).newAuthentication(true).rememberMe(remember));
         if (status == SUCCESS) {
             session.begin(request, current.find().orElseThrow());
@@ -67,9 +69,11 @@ public class Login {
     }
 
     private void explain(SignInCredential typed) {
-        throttle.waiting(typed.login(), typed.client()).ifPresentOrElse(
-                wait -> notices.error("account.tooManyAttempts", wait.plusSeconds(59).toMinutes()),
-                () -> notices.error("account.signInFailed"));
+        throttle.waiting(typed.login(), typed.client())
+                .ifPresentOrElse(
+                        wait -> notices.error(
+                                "account.tooManyAttempts", wait.plusSeconds(59).toMinutes()),
+                        () -> notices.error("account.signInFailed"));
     }
 
     private String target() {

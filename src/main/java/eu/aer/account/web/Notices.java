@@ -58,11 +58,13 @@ public class Notices {
 
     /** Beside a field. */
     public void errorAt(String clientId, String sentence) {
-        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        FacesContext.getCurrentInstance()
+                .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     private void add(Severity severity, String key, Object... arguments) {
         var faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(severity, texts.get(faces.getViewRoot().getLocale(), key, arguments), null));
+        faces.addMessage(
+                null, new FacesMessage(severity, texts.get(faces.getViewRoot().getLocale(), key, arguments), null));
     }
 }

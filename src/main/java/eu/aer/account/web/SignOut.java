@@ -20,7 +20,8 @@ public class SignOut extends HttpServlet {
     AccountSession session;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         signIn.leave();
         session.end(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

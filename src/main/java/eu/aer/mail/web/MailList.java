@@ -56,7 +56,8 @@ public class MailList implements Serializable {
         }
 
         @Override
-        public List<OutboxMail> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+        public List<OutboxMail> load(
+                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
             return outbox.page(first, size);
         }
     }

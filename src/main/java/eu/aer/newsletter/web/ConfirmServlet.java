@@ -20,7 +20,8 @@ public class ConfirmServlet extends NewsletterServlet {
     Subscribing subscribing;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         var state = subscribing.check(token(request));
         if (state == LinkState.VALID) {
             message.tell("confirm");
@@ -32,7 +33,8 @@ public class ConfirmServlet extends NewsletterServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         var state = subscribing.confirm(token(request));
         if (state == LinkState.VALID) {
             done("confirmed", response);
@@ -41,7 +43,8 @@ public class ConfirmServlet extends NewsletterServlet {
         }
     }
 
-    private void explain(LinkState state, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    private void explain(LinkState state, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         message.tell(state.name().toLowerCase(Locale.ROOT));
         show(HttpServletResponse.SC_GONE, request, response);
     }

@@ -11,7 +11,8 @@ import java.io.IOException;
 public class DoneServlet extends NewsletterServlet {
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         var path = request.getServletPath();
         message.tell(path.substring(path.lastIndexOf('/') + 1));
         show(HttpServletResponse.SC_OK, request, response);

@@ -27,7 +27,8 @@ public class LeaveServlet extends NewsletterServlet {
     Subscribing subscribing;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         var subscriber = subscribing.find(token(request));
         if (subscriber.isPresent()) {
             message.tell("leave", subscriber.get().getEmail());
@@ -39,7 +40,8 @@ public class LeaveServlet extends NewsletterServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         if (isOneClick(request)) {
             var found = left(request, Source.ONE_CLICK);
             plain(found ? SC_OK : SC_NOT_FOUND, found ? "newsletter.left.title" : "newsletter.unknown.title", response);

@@ -45,7 +45,9 @@ public class NewsletterList implements Serializable {
     }
 
     private Subscribers.Filter filter() {
-        var wanted = Stream.of(Subscriber.State.values()).filter(each -> each.name().equals(state)).findFirst();
+        var wanted = Stream.of(Subscriber.State.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst();
         return new Subscribers.Filter(wanted, email);
     }
 
@@ -89,7 +91,8 @@ public class NewsletterList implements Serializable {
         }
 
         @Override
-        public List<Subscriber> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+        public List<Subscriber> load(
+                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
             return subscribers.page(filter(), first, size);
         }
     }

@@ -28,7 +28,8 @@ abstract class NewsletterServlet extends HttpServlet {
     Texts texts;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         request.setCharacterEncoding("UTF-8");
         if (!isReadable(request)) {
             // in plain text, because Faces would fail on it again
@@ -57,7 +58,8 @@ abstract class NewsletterServlet extends HttpServlet {
     }
 
     /** Shows the message prepared in {@link #message}. */
-    static void show(int status, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    static void show(int status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         forward(MESSAGE, status, request, response);
     }
 

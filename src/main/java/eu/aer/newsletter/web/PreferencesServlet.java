@@ -23,7 +23,8 @@ public class PreferencesServlet extends NewsletterServlet {
     Subscribing subscribing;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         var subscriber = active(request);
         if (subscriber.isPresent()) {
             form.fill(subscriber.get().getLanguage(), subscriber.get().getTopics());
@@ -34,7 +35,8 @@ public class PreferencesServlet extends NewsletterServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         form.read(request);
         if (active(request).isEmpty()) {
             unknown(request, response);

@@ -40,10 +40,13 @@ public class SignUpForm {
 
     void read(HttpServletRequest request) {
         email = Optional.ofNullable(request.getParameter("email")).orElse("");
-        preferred = Optional.ofNullable(request.getParameter("preferred")).flatMap(Language::find).orElse(null);
+        preferred = Optional.ofNullable(request.getParameter("preferred"))
+                .flatMap(Language::find)
+                .orElse(null);
         topics = EnumSet.noneOf(Topic.class);
         Stream.of(Optional.ofNullable(request.getParameterValues("topic")).orElse(new String[0]))
-                .flatMap(name -> Stream.of(Topic.values()).filter(topic -> topic.name().equals(name)))
+                .flatMap(name ->
+                        Stream.of(Topic.values()).filter(topic -> topic.name().equals(name)))
                 .forEach(topics::add);
     }
 

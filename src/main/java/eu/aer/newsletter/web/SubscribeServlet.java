@@ -32,12 +32,14 @@ public class SubscribeServlet extends NewsletterServlet {
     Configuration configuration;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         forward(FORM, HttpServletResponse.SC_OK, request, response);
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         if (isTrapped(request)) {
             done("asked", response);
             return;
@@ -51,7 +53,8 @@ public class SubscribeServlet extends NewsletterServlet {
         }
     }
 
-    private void take(SignUp signUp, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    private void take(SignUp signUp, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         if (limits.admit(request.getRemoteAddr())) {
             subscribing.request(signUp);
             done("asked", response);

@@ -1,6 +1,6 @@
 package eu.aer.page.web;
 
-import eu.aer.content.TextBlock;
+import eu.aer.content.block.TextBlock;
 import eu.aer.site.HomeSource;
 import eu.aer.site.web.ContentView;
 import eu.aer.site.web.SiteView;
@@ -45,7 +45,10 @@ public class Home {
                 .collect(Collectors.joining());
         var parts = html.split("(?=<h2>)");
         lead = parts[0].startsWith("<h2>") ? "" : parts[0];
-        ways = List.of(parts).stream().filter(part -> part.startsWith("<h2>")).map(Home::way).toList();
+        ways = List.of(parts).stream()
+                .filter(part -> part.startsWith("<h2>"))
+                .map(Home::way)
+                .toList();
     }
 
     private static Way way(String part) {

@@ -43,8 +43,10 @@ public class PageMap {
 
     private List<Node> nodes(Optional<Page> parent, Map<Optional<Page>, List<Page>> below) {
         return below.getOrDefault(parent, List.of()).stream()
-                .flatMap(page -> routes.find(page.getId(), site.getLanguage())
-                        .map(place -> new Node(place.title(), place.location(), place.shown(), nodes(Optional.of(page), below)))
+                .flatMap(page -> routes
+                        .find(page.getId(), site.getLanguage())
+                        .map(place -> new Node(
+                                place.title(), place.location(), place.shown(), nodes(Optional.of(page), below)))
                         .stream())
                 .toList();
     }

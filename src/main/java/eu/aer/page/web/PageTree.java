@@ -31,7 +31,8 @@ import org.primefaces.model.TreeNode;
 @ViewScoped
 public class PageTree implements Serializable {
 
-    private static final Map<String, String> FIELDS = Map.of("content.slugTaken", "slug", "content.slugMissing", "slug", "admin.required", "title");
+    private static final Map<String, String> FIELDS =
+            Map.of("content.slugTaken", "slug", "content.slugMissing", "slug", "admin.required", "title");
 
     @Inject
     Pages pages;
@@ -69,7 +70,8 @@ public class PageTree implements Serializable {
     }
 
     private void load() {
-        var below = pages.all().stream().collect(Collectors.groupingBy(page -> page.parent().map(Page::getId)));
+        var below = pages.all().stream()
+                .collect(Collectors.groupingBy(page -> page.parent().map(Page::getId)));
         root = new DefaultTreeNode<>();
         attach(root, Optional.empty(), below, 0);
     }
@@ -91,8 +93,11 @@ public class PageTree implements Serializable {
 
     private Row row(Page page) {
         var shown = Language.of(user.getLocale().getLanguage());
-        var languages = Language.INTERFACE.stream().map(each -> new Text(each, status(page, each))).toList();
-        var location = routes.find(page.getId(), shown).map(Routes.Place::location).orElse("");
+        var languages = Language.INTERFACE.stream()
+                .map(each -> new Text(each, status(page, each)))
+                .toList();
+        var location =
+                routes.find(page.getId(), shown).map(Routes.Place::location).orElse("");
         return new Row(page.getId(), page.titleIn(shown), page.section(), languages, location);
     }
 
@@ -124,7 +129,9 @@ public class PageTree implements Serializable {
         if (feedback.attempt(() -> created[0] = begun(), FIELDS)) {
             feedback.done("page.created");
             feedback.keep();
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/admin/edit?item=" + created[0] + "&language=" + language);
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect("/admin/edit?item=" + created[0] + "&language=" + language);
         }
     }
 
@@ -181,7 +188,8 @@ public class PageTree implements Serializable {
     }
 
     /** A page of the tree; without an address while nothing of it is live. */
-    public record Row(long id, String title, String section, List<Text> texts, String location) implements Serializable {
+    public record Row(long id, String title, String section, List<Text> texts, String location)
+            implements Serializable {
 
         boolean matches(String words) {
             var wanted = words.strip().toLowerCase(Locale.ROOT);

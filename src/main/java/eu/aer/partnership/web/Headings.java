@@ -14,7 +14,10 @@ final class Headings {
         var body = Jsoup.parseBodyFragment(html).body();
         body.ownerDocument().outputSettings().prettyPrint(false);
         var headings = body.select("h1, h2, h3, h4, h5, h6");
-        var highest = headings.stream().mapToInt(heading -> levelOf(heading.tagName())).min().orElse(level);
+        var highest = headings.stream()
+                .mapToInt(heading -> levelOf(heading.tagName()))
+                .min()
+                .orElse(level);
         headings.forEach(heading ->
                 heading.tagName("h" + Math.min(levelOf(heading.tagName()) + level - highest, LOWEST)));
         return body.html();

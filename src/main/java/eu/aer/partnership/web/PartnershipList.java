@@ -38,7 +38,9 @@ public class PartnershipList {
                 "partnership entries",
                 0,
                 site.getLanguage(),
-                () -> partnerships.live(site.getLanguage()).stream().map(this::entry).toList());
+                () -> partnerships.live(site.getLanguage()).stream()
+                        .map(this::entry)
+                        .toList());
     }
 
     private Entry entry(Shown shown) {

@@ -1,7 +1,7 @@
 package eu.aer.partnership.web;
 
-import eu.aer.content.Block;
-import eu.aer.content.TextBlock;
+import eu.aer.content.block.Block;
+import eu.aer.content.block.TextBlock;
 import eu.aer.partnership.PartnershipFacts;
 import eu.aer.site.web.ContentView;
 import jakarta.annotation.PostConstruct;
@@ -30,7 +30,9 @@ public class PartnershipView {
     /** The blocks with the headings of texts beginning at this level. */
     static List<Block> below(int level, List<Block> blocks) {
         return blocks.stream()
-                .map(block -> block instanceof TextBlock text ? new TextBlock(text.id(), Headings.from(level, text.html())) : block)
+                .map(block -> block instanceof TextBlock text
+                        ? new TextBlock(text.id(), Headings.from(level, text.html()))
+                        : block)
                 .toList();
     }
 

@@ -17,8 +17,8 @@ public class ProjectChoices {
 
     /** Of the countries that the association's regions lie in; the euro, which most grants are counted in, comes first. */
     private static final List<String> CURRENCIES = List.of(
-            "EUR", "ALL", "BAM", "BGN", "CHF", "CZK", "DKK", "GBP", "GEL", "HUF", "ISK", "MDL", "MKD", "NOK", "PLN", "RON", "RSD",
-            "SEK", "TRY", "UAH", "USD");
+            "EUR", "ALL", "BAM", "BGN", "CHF", "CZK", "DKK", "GBP", "GEL", "HUF", "ISK", "MDL", "MKD", "NOK", "PLN",
+            "RON", "RSD", "SEK", "TRY", "UAH", "USD");
 
     private List<Choice> countries;
 
@@ -36,7 +36,8 @@ public class ProjectChoices {
 
     public List<Choice> getCurrencies() {
         return CURRENCIES.stream()
-                .map(code -> new Choice(code, code + " – " + Currency.getInstance(code).getDisplayName(locale())))
+                .map(code -> new Choice(
+                        code, code + " – " + Currency.getInstance(code).getDisplayName(locale())))
                 .toList();
     }
 

@@ -52,7 +52,10 @@ public class ProjectForm implements Serializable {
                 new Budget(total, euContribution, currency),
                 website,
                 themes.words(),
-                partners.stream().filter(PartnerForm::isFilled).map(PartnerForm::partner).toList(),
+                partners.stream()
+                        .filter(PartnerForm::isFilled)
+                        .map(PartnerForm::partner)
+                        .toList(),
                 fundingStatement.words());
     }
 

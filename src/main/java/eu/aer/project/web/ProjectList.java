@@ -45,7 +45,9 @@ public class ProjectList {
 
     /** The state that the reader has chosen by {@code ?state=}; null: all. */
     public ProjectState getChosen() {
-        return Optional.ofNullable(request.getParameter("state")).flatMap(ProjectState::find).orElse(null);
+        return Optional.ofNullable(request.getParameter("state"))
+                .flatMap(ProjectState::find)
+                .orElse(null);
     }
 
     /** Every state that some project is in, with how many are, whatever is chosen. */
@@ -59,11 +61,14 @@ public class ProjectList {
     /** What the list of all projects shows. */
     public List<Group> getGroups() {
         var chosen = getChosen();
-        return getChoices().stream().filter(group -> chosen == null || group.state() == chosen).toList();
+        return getChoices().stream()
+                .filter(group -> chosen == null || group.state() == chosen)
+                .toList();
     }
 
     private Group group(ProjectState state) {
-        return new Group(state, all.stream().filter(project -> project.state() == state).toList());
+        return new Group(
+                state, all.stream().filter(project -> project.state() == state).toList());
     }
 
     public int getCount() {
@@ -89,7 +94,9 @@ public class ProjectList {
 
     /** The project's own address in the language of the page. */
     public String location(ListedProject project) {
-        return routes.find(project.id(), site.getLanguage()).map(Routes.Place::location).orElse("");
+        return routes.find(project.id(), site.getLanguage())
+                .map(Routes.Place::location)
+                .orElse("");
     }
 
     /** The address of the list of all projects; empty while no page shows it. */
@@ -106,7 +113,9 @@ public class ProjectList {
     }
 
     private String location(String section) {
-        return routes.findSection(section, site.getLanguage()).map(Routes.Place::location).orElse("");
+        return routes.findSection(section, site.getLanguage())
+                .map(Routes.Place::location)
+                .orElse("");
     }
 
     /** The projects of one state. */

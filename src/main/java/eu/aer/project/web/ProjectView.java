@@ -37,7 +37,9 @@ public class ProjectView {
     void read() {
         facts = content.getShown().facts(ProjectFacts.class);
         state = projects.stateOf(facts);
-        partners = facts.partners().stream().map(partner -> new Member(partner, partner.countryName(locale()))).toList();
+        partners = facts.partners().stream()
+                .map(partner -> new Member(partner, partner.countryName(locale())))
+                .toList();
     }
 
     private Locale locale() {

@@ -3,9 +3,9 @@ package eu.aer.site.sample;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.aer.common.Language;
-import eu.aer.content.Block;
 import eu.aer.content.DraftText;
-import eu.aer.content.TextBlock;
+import eu.aer.content.block.Block;
+import eu.aer.content.block.TextBlock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,8 @@ public final class SampleFiles {
 
     /** The languages in which an entry exists: those of its title. */
     public static Stream<Language> languages(JsonNode entry) {
-        return Language.INTERFACE.stream().filter(language -> entry.path("title").has(language.code()));
+        return Language.INTERFACE.stream()
+                .filter(language -> entry.path("title").has(language.code()));
     }
 
     /** An entry's words in one language, its body from {@code <folder>/<key>.<language>.html}. */

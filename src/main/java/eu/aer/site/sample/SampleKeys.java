@@ -24,7 +24,8 @@ public class SampleKeys {
 
     /** @throws IllegalStateException when no item has this key */
     public long id(String kind, String key) {
-        return find(kind, key).orElseThrow(() -> new IllegalStateException("No sample item is called " + kind + ":" + key));
+        return find(kind, key)
+                .orElseThrow(() -> new IllegalStateException("No sample item is called " + kind + ":" + key));
     }
 
     /** Turns links by key into references by id. */

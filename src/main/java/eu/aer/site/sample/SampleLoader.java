@@ -36,7 +36,9 @@ public class SampleLoader {
 
     private void loadAll() {
         var keys = new SampleKeys();
-        var inOrder = sources.stream().sorted(Comparator.comparingInt(SampleSource::order)).toList();
+        var inOrder = sources.stream()
+                .sorted(Comparator.comparingInt(SampleSource::order))
+                .toList();
         inOrder.forEach(source -> source.add(keys));
         inOrder.forEach(source -> source.fill(keys));
     }

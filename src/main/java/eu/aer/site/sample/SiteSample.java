@@ -44,8 +44,11 @@ public class SiteSample implements SampleSource {
         for (var menu : Menu.values()) {
             addEntries(trees.path(menu.name().toLowerCase(java.util.Locale.ROOT)), menu, Optional.empty(), keys);
         }
-        SampleFiles.json("redirects.json").forEach(redirect ->
-                redirects.add(redirect.get("from").asText(), keys.id("page", redirect.get("page").asText()), Language.ENGLISH));
+        SampleFiles.json("redirects.json")
+                .forEach(redirect -> redirects.add(
+                        redirect.get("from").asText(),
+                        keys.id("page", redirect.get("page").asText()),
+                        Language.ENGLISH));
         SampleFiles.json("settings.json").properties().forEach(setting -> set(setting.getKey(), setting.getValue()));
     }
 
@@ -54,8 +57,10 @@ public class SiteSample implements SampleSource {
         for (var entry : entries) {
             var item = new MenuItem(menu, parent, ++position);
             lead(item, entry, keys);
-            entry.path("label").properties().forEach(label ->
-                    item.label(Language.of(label.getKey()), label.getValue().asText()));
+            entry.path("label")
+                    .properties()
+                    .forEach(label -> item.label(
+                            Language.of(label.getKey()), label.getValue().asText()));
             addEntries(entry.path("children"), menu, Optional.of(menus.save(item)), keys);
         }
     }
@@ -63,7 +68,9 @@ public class SiteSample implements SampleSource {
     private void lead(MenuItem item, JsonNode entry, SampleKeys keys) {
         for (var kind : new String[] {"page", "project", "partnership"}) {
             if (entry.has(kind)) {
-                keys.find(kind, entry.get(kind).asText()).flatMap(contents::find).ifPresent(item::leadTo);
+                keys.find(kind, entry.get(kind).asText())
+                        .flatMap(contents::find)
+                        .ifPresent(item::leadTo);
             }
         }
         if (entry.has("url")) {
@@ -79,8 +86,9 @@ public class SiteSample implements SampleSource {
         if (setting.isValueNode()) {
             settings.set(name, Optional.empty(), setting.asText());
         } else if (setting.has(Language.ENGLISH.code())) {
-            setting.properties().forEach(text ->
-                    settings.set(name, Optional.of(Language.of(text.getKey())), joined(text.getValue())));
+            setting.properties()
+                    .forEach(text ->
+                            settings.set(name, Optional.of(Language.of(text.getKey())), joined(text.getValue())));
         } else {
             setting.properties().forEach(part -> set(name + "." + part.getKey(), part.getValue()));
         }

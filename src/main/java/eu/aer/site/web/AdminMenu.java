@@ -38,16 +38,21 @@ public class AdminMenu {
     void load() {
         var account = current.find();
         groups = List.copyOf(offered.stream()
-                .filter(area -> account.filter(person -> person.may(area.permission())).isPresent())
+                .filter(area ->
+                        account.filter(person -> person.may(area.permission())).isPresent())
                 .sorted(Comparator.comparingInt(AdminArea::order))
                 .collect(Collectors.groupingBy(
-                        area -> area.order() / GROUP, TreeMap::new, Collectors.mapping(this::entry, Collectors.toList())))
+                        area -> area.order() / GROUP,
+                        TreeMap::new,
+                        Collectors.mapping(this::entry, Collectors.toList())))
                 .values());
     }
 
     private Entry entry(AdminArea area) {
         var folder = area.path().substring(0, area.path().lastIndexOf('/') + 1);
-        var within = folder.equals("/admin/") ? request.getRequestURI().equals(area.path()) : request.getRequestURI().startsWith(folder);
+        var within = folder.equals("/admin/")
+                ? request.getRequestURI().equals(area.path())
+                : request.getRequestURI().startsWith(folder);
         return new Entry(area.label(), area.path(), folder, within);
     }
 
@@ -58,7 +63,10 @@ public class AdminMenu {
 
     /** The area to which items of this kind belong: its views stand in the folder of that name. */
     public Optional<Entry> areaOf(String kind) {
-        return groups.stream().flatMap(List::stream).filter(area -> area.folder().equals("/admin/" + kind + "/")).findFirst();
+        return groups.stream()
+                .flatMap(List::stream)
+                .filter(area -> area.folder().equals("/admin/" + kind + "/"))
+                .findFirst();
     }
 
     /**

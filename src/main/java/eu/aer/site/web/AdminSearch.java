@@ -40,14 +40,19 @@ public class AdminSearch extends HttpServlet {
             return;
         }
         var words = Optional.ofNullable(request.getParameter("q")).orElse("");
-        var language = Language.find(Optional.ofNullable(request.getParameter("language")).orElse("")).orElse(Language.ENGLISH);
+        var language = Language.find(
+                        Optional.ofNullable(request.getParameter("language")).orElse(""))
+                .orElse(Language.ENGLISH);
         var found = words.isBlank() || words.length() > LONGEST_QUERY || words.indexOf('\0') >= 0
                 ? java.util.List.of()
                 : lists.search(words, language, MOST).stream()
                         .map(text -> Map.of(
                                 "id", text.itemId(),
                                 "title", text.title(),
-                                "location", routes.find(text.itemId(), language).map(Routes.Place::location).orElse(""),
+                                "location",
+                                        routes.find(text.itemId(), language)
+                                                .map(Routes.Place::location)
+                                                .orElse(""),
                                 "status", text.kind()))
                         .toList();
         response.setContentType("application/json;charset=UTF-8");

@@ -16,8 +16,9 @@ import java.io.IOException;
  */
 public class AnswerHeaders extends HttpFilter {
 
-    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
-            + "connect-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PUBLIC_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
+                    + "connect-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
     Configuration configuration;

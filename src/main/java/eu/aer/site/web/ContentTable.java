@@ -44,7 +44,8 @@ public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTa
         var items = order == null || !order.isActive()
                 ? tables.page(kind, words, ContentTables.Order.CHANGED, true, first, size)
                 : tables.page(kind, words, order(order), order.getOrder() == SortOrder.DESCENDING, first, size);
-        var language = Language.of(FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
+        var language = Language.of(
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
         return items.stream().map(item -> row(item, language)).toList();
     }
 
@@ -54,7 +55,8 @@ public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTa
 
     private static <T extends ContentItem> Row<T> row(T item, Language language) {
         var texts = Language.INTERFACE.stream()
-                .map(each -> new Text(each, item.translation(each).map(Translation::status).orElse(null)))
+                .map(each -> new Text(
+                        each, item.translation(each).map(Translation::status).orElse(null)))
                 .toList();
         return new Row<>(item, item.titleIn(language), item.getSourceLanguage(), texts, item.getChangedAt());
     }
@@ -65,7 +67,8 @@ public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTa
     }
 
     /** @param title in the language of the back office, else in the source language */
-    public record Row<T extends ContentItem>(T item, String title, Language source, List<Text> texts, Instant changedAt) {}
+    public record Row<T extends ContentItem>(
+            T item, String title, Language source, List<Text> texts, Instant changedAt) {}
 
     /** @param status null where the item has no text in the language */
     public record Text(Language language, Status status) {}

@@ -2,11 +2,11 @@ package eu.aer.site.web;
 
 import eu.aer.common.Configuration;
 import eu.aer.common.Language;
-import eu.aer.content.Block;
-import eu.aer.content.BlockTypes;
 import eu.aer.content.Contents;
-import eu.aer.content.RichText;
 import eu.aer.content.Shown;
+import eu.aer.content.block.Block;
+import eu.aer.content.block.BlockTypes;
+import eu.aer.content.block.RichText;
 import eu.aer.site.PerGeneration;
 import eu.aer.site.Route;
 import eu.aer.site.Routes;
@@ -49,7 +49,11 @@ public class ContentView {
         route = (Route) request.getAttribute(Route.ATTRIBUTE);
         var found = route.preview()
                 ? contents.preview(route.itemId(), route.language())
-                : reading.once("live", route.itemId(), route.language(), () -> contents.live(route.itemId(), route.language()));
+                : reading.once(
+                        "live",
+                        route.itemId(),
+                        route.language(),
+                        () -> contents.live(route.itemId(), route.language()));
         // the route comes from memory and may be a moment older than the database
         shown = found.orElseThrow(NoLongerThere::new);
     }
@@ -78,11 +82,15 @@ public class ContentView {
 
     /** Where the text stands in its own language: the address for search engines. */
     public String getCanonical() {
-        return routes.find(shown.id(), shown.language()).map(Routes.Place::location).orElse(route.path());
+        return routes.find(shown.id(), shown.language())
+                .map(Routes.Place::location)
+                .orElse(route.path());
     }
 
     public LocalDate getPublishedOn() {
-        return shown.publishedAt().map(instant -> LocalDate.ofInstant(instant, configuration.zone())).orElse(null);
+        return shown.publishedAt()
+                .map(instant -> LocalDate.ofInstant(instant, configuration.zone()))
+                .orElse(null);
     }
 
     public List<BlockView> getBlocks() {
@@ -92,16 +100,21 @@ public class ContentView {
     /** Blocks with the fragments that draw them; those of unknown types are left out. */
     public List<BlockView> views(List<Block> blocks) {
         return blocks.stream()
-                .flatMap(block -> blockTypes.typeOf(block)
-                        .map(type -> new BlockView(block, "/WEB-INF/blocks/" + type.key() + ".xhtml"))
-                        .stream())
+                .flatMap(block ->
+                        blockTypes
+                                .typeOf(block)
+                                .map(type -> new BlockView(block, "/WEB-INF/blocks/" + type.key() + ".xhtml"))
+                                .stream())
                 .toList();
     }
 
     /** Stored rich text with its references turned into addresses in the language of the page. */
     public String html(String stored) {
         return RichText.resolve(
-                stored, id -> routes.find(id, route.language()).map(Routes.Place::location).orElse(""));
+                stored,
+                id -> routes.find(id, route.language())
+                        .map(Routes.Place::location)
+                        .orElse(""));
     }
 
     /** The address of an item in the language of the page; empty while it has none. */

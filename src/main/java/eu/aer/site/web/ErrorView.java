@@ -40,7 +40,10 @@ public class ErrorView {
     }
 
     private int code() {
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code && EXPLAINED.contains(code) ? code : 400;
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        && EXPLAINED.contains(code)
+                ? code
+                : 400;
     }
 
     /** When it happened, so that somebody who writes to us can name it. */

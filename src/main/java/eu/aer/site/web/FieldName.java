@@ -45,6 +45,7 @@ record FieldName(List<String> names, Optional<String> row) {
     boolean isOf(String clientId) {
         var parts = SEPARATOR.split(clientId);
         return names.contains(parts[parts.length - 1])
-                && row.map(wanted -> (":" + clientId).contains(":" + wanted + ":")).orElse(true);
+                && row.map(wanted -> (":" + clientId).contains(":" + wanted + ":"))
+                        .orElse(true);
     }
 }

@@ -19,7 +19,9 @@ public class ItemConverter implements Converter<ListedText> {
 
     @Override
     public ListedText getAsObject(FacesContext faces, UIComponent component, String id) {
-        return id == null || !id.matches("\\d{1,18}") ? null : lists.find(Long.parseLong(id)).orElse(null);
+        return id == null || !id.matches("\\d{1,18}")
+                ? null
+                : lists.find(Long.parseLong(id)).orElse(null);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package eu.aer.site.web;
 
 import eu.aer.common.Texts;
-import eu.aer.content.BlockTypes;
+import eu.aer.content.block.BlockTypes;
 import eu.aer.site.Sections;
 import eu.aer.site.SideBlock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +48,8 @@ public class Labels {
     }
 
     public String side(String key) {
-        return label(sideBlocks.stream().filter(block -> block.key().equals(key)).findFirst(), "side", key);
+        return label(
+                sideBlocks.stream().filter(block -> block.key().equals(key)).findFirst(), "side", key);
     }
 
     /** What has no name, because its feature is gone or forgot it, is called by its key. */

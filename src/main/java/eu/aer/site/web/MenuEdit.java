@@ -65,7 +65,10 @@ public class MenuEdit implements Serializable {
             if (asked != null) {
                 show(menus.find(number()).orElseThrow(MenuEdit::gone));
             } else if (inMenu != null) {
-                menu = Stream.of(Menu.values()).filter(each -> each.name().equals(inMenu)).findFirst().orElseThrow(MenuEdit::gone);
+                menu = Stream.of(Menu.values())
+                        .filter(each -> each.name().equals(inMenu))
+                        .findFirst()
+                        .orElseThrow(MenuEdit::gone);
             }
         });
     }
@@ -88,7 +91,8 @@ public class MenuEdit implements Serializable {
         target = entry.item().flatMap(item -> lists.find(item.getId())).orElse(null);
         url = entry.url().orElse("");
         block = entry.block().orElse("");
-        Language.INTERFACE.forEach(language -> labels.put(language.code(), entry.label(language).orElse("")));
+        Language.INTERFACE.forEach(
+                language -> labels.put(language.code(), entry.label(language).orElse("")));
     }
 
     /** @return the list, or the same view with the reason why not */
@@ -96,8 +100,12 @@ public class MenuEdit implements Serializable {
         var byLanguage = labels.entrySet().stream()
                 .collect(Collectors.toMap(label -> Language.of(label.getKey()), Map.Entry::getValue));
         var draft = new MenuDraft(
-                menu, parent.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(parent)),
-                Optional.ofNullable(target).map(ListedText::itemId), url, block, byLanguage);
+                menu,
+                parent.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(parent)),
+                Optional.ofNullable(target).map(ListedText::itemId),
+                url,
+                block,
+                byLanguage);
         if (!feedback.attempt(() -> menus.save(Optional.ofNullable(id), draft), FIELDS)) {
             return null;
         }

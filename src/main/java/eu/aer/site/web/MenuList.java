@@ -56,14 +56,21 @@ public class MenuList {
         return Stream.of(Menu.values())
                 .map(menu -> {
                     var rows = new ArrayList<Row>();
-                    attach(rows, entries.stream().filter(entry -> entry.getMenu() == menu).toList(), Optional.empty(), 0);
+                    attach(
+                            rows,
+                            entries.stream()
+                                    .filter(entry -> entry.getMenu() == menu)
+                                    .toList(),
+                            Optional.empty(),
+                            0);
                     return new MenuRows(menu, rows);
                 })
                 .toList();
     }
 
     private void attach(List<Row> rows, List<MenuItem> entries, Optional<MenuItem> parent, int depth) {
-        var own = entries.stream().filter(entry -> entry.parent().equals(parent)).toList();
+        var own =
+                entries.stream().filter(entry -> entry.parent().equals(parent)).toList();
         for (var entry : own) {
             rows.add(row(entry, depth, own));
             attach(rows, entries, Optional.of(entry), depth + 1);
@@ -80,8 +87,14 @@ public class MenuList {
         var target = place.map(Routes.Place::location).or(entry::url).orElse("");
         var at = siblings.indexOf(entry);
         return new Row(
-                entry.getId(), label, target, entry.item().isPresent() && place.isEmpty(), entry.block().map(labels::side).orElse(""),
-                depth, at == 0, at == siblings.size() - 1);
+                entry.getId(),
+                label,
+                target,
+                entry.item().isPresent() && place.isEmpty(),
+                entry.block().map(labels::side).orElse(""),
+                depth,
+                at == 0,
+                at == siblings.size() - 1);
     }
 
     private Language language() {
@@ -104,7 +117,11 @@ public class MenuList {
 
     /** The entries of one menu, to choose a place below one of them. */
     public List<Row> rowsOf(Menu menu) {
-        return getMenus().stream().filter(rows -> rows.menu() == menu).findFirst().orElseThrow().rows();
+        return getMenus().stream()
+                .filter(rows -> rows.menu() == menu)
+                .findFirst()
+                .orElseThrow()
+                .rows();
     }
 
     public Long getChosen() {
@@ -131,7 +148,15 @@ public class MenuList {
      * @param hidden whether visitors do not see it because its page is not live
      * @param block name of the block that it shows; empty: none
      */
-    public record Row(long id, String label, String target, boolean hidden, String block, int depth, boolean first, boolean last) {
+    public record Row(
+            long id,
+            String label,
+            String target,
+            boolean hidden,
+            String block,
+            int depth,
+            boolean first,
+            boolean last) {
 
         /** The label as a list without indentation shows the depth. */
         public String indented() {

@@ -32,13 +32,14 @@ public class MoneyInput implements Converter<BigDecimal> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        return parse(typed).orElseThrow(() -> new ConverterException(new FacesMessage(
-                FacesMessage.SEVERITY_ERROR,
-                texts.get(
-                        faces.getViewRoot().getLocale(),
-                        "common.amountForm",
-                        field.getAttributes().getOrDefault("label", field.getId())),
-                null)));
+        return parse(typed)
+                .orElseThrow(() -> new ConverterException(new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        texts.get(
+                                faces.getViewRoot().getLocale(),
+                                "common.amountForm",
+                                field.getAttributes().getOrDefault("label", field.getId())),
+                        null)));
     }
 
     static Optional<BigDecimal> parse(String typed) {
@@ -47,7 +48,8 @@ public class MoneyInput implements Converter<BigDecimal> {
         if (!amount.matches() || amount.group(2) != null && amount.group(2).equals(amount.group(3))) {
             return Optional.empty();
         }
-        var cents = Optional.ofNullable(amount.group(4)).map(digits -> "." + digits).orElse("");
+        var cents =
+                Optional.ofNullable(amount.group(4)).map(digits -> "." + digits).orElse("");
         return Optional.of(new BigDecimal(amount.group(1).replaceAll("[.,]", "") + cents));
     }
 

@@ -33,6 +33,8 @@ public class Once {
     /** Remembered for the request, because the cache may drop an entry at any moment. */
     private Optional<String> find(String key) {
         return drawn.computeIfAbsent(
-                key, wanted -> Optional.ofNullable(CacheFactory.getCache(faces, "application").get(wanted)));
+                key,
+                wanted -> Optional.ofNullable(
+                        CacheFactory.getCache(faces, "application").get(wanted)));
     }
 }

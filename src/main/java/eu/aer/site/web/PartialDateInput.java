@@ -29,7 +29,9 @@ public class PartialDateInput implements Converter<PartialDate> {
             return PartialDate.parse(typed);
         } catch (DateTimeException malformed) {
             var sentence = texts.get(
-                    faces.getViewRoot().getLocale(), "common.dateForm", field.getAttributes().getOrDefault("label", field.getId()));
+                    faces.getViewRoot().getLocale(),
+                    "common.dateForm",
+                    field.getAttributes().getOrDefault("label", field.getId()));
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null), malformed);
         }
     }

@@ -35,7 +35,8 @@ public class PreviewServlet extends HttpServlet {
     Routes routes;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         if (!current.may(Permission.EDIT_CONTENT)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -55,13 +56,23 @@ public class PreviewServlet extends HttpServlet {
             return Optional.empty();
         }
         var id = Long.parseLong(item);
-        return contents.preview(id, language.get()).flatMap(shown -> view(shown).map(view -> new Route(
-                id, language.get(), routes.find(id, language.get()).map(Routes.Place::location).orElse("/" + language.get()), view, true)));
+        return contents.preview(id, language.get())
+                .flatMap(shown -> view(shown)
+                        .map(view -> new Route(
+                                id,
+                                language.get(),
+                                routes.find(id, language.get())
+                                        .map(Routes.Place::location)
+                                        .orElse("/" + language.get()),
+                                view,
+                                true)));
     }
 
     private Optional<String> view(Shown shown) {
         return shown.facts() instanceof Sectioned page
                 ? sections.find(page.section()).map(section -> section.view())
-                : sections.homeOf(shown.kind()).flatMap(section -> section.homeOf()).map(items -> items.view());
+                : sections.homeOf(shown.kind())
+                        .flatMap(section -> section.homeOf())
+                        .map(items -> items.view());
     }
 }

@@ -20,12 +20,14 @@ public class RecordResolver extends ELResolver {
     public Object getValue(ELContext context, Object base, Object property) {
         if (base instanceof Optional<?> optional && property != null) {
             context.setPropertyResolved(true);
-            return optional.map(held -> context.getELResolver().getValue(context, held, property)).orElse(null);
+            return optional.map(held -> context.getELResolver().getValue(context, held, property))
+                    .orElse(null);
         }
         if (!(base instanceof Record) || property == null) {
             return null;
         }
-        var reader = READERS.computeIfAbsent(base.getClass(), RecordResolver::readers).get(property.toString());
+        var reader = READERS.computeIfAbsent(base.getClass(), RecordResolver::readers)
+                .get(property.toString());
         if (reader == null) {
             return null;
         }

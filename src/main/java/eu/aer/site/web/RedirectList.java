@@ -60,14 +60,18 @@ public class RedirectList implements Serializable {
     private Row row(Redirect redirect) {
         var place = routes.find(redirect.getItem().getId(), redirect.getLanguage());
         return new Row(
-                redirect.getId(), redirect.getSource(), place.map(Routes.Place::location).orElse(""),
-                redirect.isAutomatic(), redirect.getHits());
+                redirect.getId(),
+                redirect.getSource(),
+                place.map(Routes.Place::location).orElse(""),
+                redirect.isAutomatic(),
+                redirect.getHits());
     }
 
     public void add() {
         var added = feedback.attempt(
                 () -> {
-                    var item = Optional.ofNullable(target).orElseThrow(() -> new DomainException("site.redirectTarget"));
+                    var item =
+                            Optional.ofNullable(target).orElseThrow(() -> new DomainException("site.redirectTarget"));
                     redirects.add(source, item.itemId(), Language.of(language));
                 },
                 FIELDS);

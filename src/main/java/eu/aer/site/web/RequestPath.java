@@ -17,7 +17,8 @@ final class RequestPath {
 
     RequestPath(HttpServletRequest request) {
         raw = request.getRequestURI();
-        path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         normalised = normalise(path);
     }
 

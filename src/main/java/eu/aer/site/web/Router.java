@@ -1,6 +1,5 @@
 package eu.aer.site.web;
 
-import eu.aer.common.Language;
 import eu.aer.content.ChangeFeed;
 import eu.aer.site.Resolution;
 import eu.aer.site.Route;
@@ -25,6 +24,7 @@ public class Router extends HttpFilter {
 
     /** The old site's address of a page by its number, with what campaigns have appended. */
     private static final Pattern NUMBERED = Pattern.compile("(?:.*&)?(p=[^&]*)(?:&.*)?");
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
@@ -55,7 +55,8 @@ public class Router extends HttpFilter {
 
     private static boolean isClaimed(HttpServletRequest request, RequestPath path) {
         var mapping = request.getHttpServletMapping();
-        if (mapping.getMappingMatch() == MappingMatch.DEFAULT || mapping.getMappingMatch() == MappingMatch.CONTEXT_ROOT) {
+        if (mapping.getMappingMatch() == MappingMatch.DEFAULT
+                || mapping.getMappingMatch() == MappingMatch.CONTEXT_ROOT) {
             return false;
         }
         return !mapping.getServletName().equals("FacesServlet") || path.isBackOffice();
@@ -63,7 +64,8 @@ public class Router extends HttpFilter {
 
     /** {@code /} leads to the home page in the reader's language, {@code /?p=12} to where the old site's page 12 has gone. */
     private void root(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var numbered = NUMBERED.matcher(Optional.ofNullable(request.getQueryString()).orElse(""));
+        var numbered =
+                NUMBERED.matcher(Optional.ofNullable(request.getQueryString()).orElse(""));
         if (numbered.matches()) {
             moveOr404(routes.redirect("/?" + numbered.group(1)), response);
             return;
@@ -75,7 +77,8 @@ public class Router extends HttpFilter {
     private void page(RequestPath path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var language = path.language();
-        var resolution = language.map(code -> routes.resolve(code, path.normalised())).orElseGet(Resolution.NotFound::new);
+        var resolution =
+                language.map(code -> routes.resolve(code, path.normalised())).orElseGet(Resolution.NotFound::new);
         if (resolution instanceof Resolution.Show show && path.isNormalised()) {
             show(show.route(), request, response);
         } else if (resolution instanceof Resolution.Show show) {

@@ -48,7 +48,8 @@ public class SameOrigin extends HttpFilter {
         try {
             var authority = URI.create(origin).getAuthority();
             return authority != null
-                    && (authority.equals(configuration.baseUrl().getAuthority()) || authority.equals(request.getHeader("Host")));
+                    && (authority.equals(configuration.baseUrl().getAuthority())
+                            || authority.equals(request.getHeader("Host")));
         } catch (IllegalArgumentException malformed) {
             return false;
         }

@@ -36,6 +36,8 @@ public class ScriptNonce implements PhaseListener {
 
     private static boolean isBroughtBack(FacesContext faces) {
         var expected = faces.getViewRoot().getViewMap().get(NONCE);
-        return expected == null || expected.equals(faces.getExternalContext().getRequestParameterMap().get(NONCE));
+        return expected == null
+                || expected.equals(
+                        faces.getExternalContext().getRequestParameterMap().get(NONCE));
     }
 }

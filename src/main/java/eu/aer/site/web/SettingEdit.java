@@ -23,7 +23,13 @@ import java.util.TreeMap;
 public class SettingEdit implements Serializable {
 
     private static final List<String> COMMON = List.of(
-            "shortName", "mail", "profiles.facebook", "profiles.instagram", "profiles.linkedin", "profiles.twitter", "profiles.youtube");
+            "shortName",
+            "mail",
+            "profiles.facebook",
+            "profiles.instagram",
+            "profiles.linkedin",
+            "profiles.twitter",
+            "profiles.youtube");
     private static final List<String> TEXTS = List.of("name", "tagline", "description", "offices");
     private static final Map<String, String> FIELDS = Map.of("site.settingName", "name_en", "site.settingMail", "mail");
 
@@ -77,6 +83,9 @@ public class SettingEdit implements Serializable {
     }
 
     public List<String> getProfiles() {
-        return COMMON.stream().filter(name -> name.startsWith("profiles.")).map(name -> name.substring("profiles.".length())).toList();
+        return COMMON.stream()
+                .filter(name -> name.startsWith("profiles."))
+                .map(name -> name.substring("profiles.".length()))
+                .toList();
     }
 }

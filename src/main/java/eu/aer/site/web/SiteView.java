@@ -133,9 +133,7 @@ public class SiteView {
 
     /** Every language that the page exists in, and where; on an error page the home pages. */
     public List<LanguageLink> getLanguages() {
-        return Language.INTERFACE.stream()
-                .flatMap(each -> link(each).stream())
-                .toList();
+        return Language.INTERFACE.stream().flatMap(each -> link(each).stream()).toList();
     }
 
     private Optional<LanguageLink> link(Language each) {

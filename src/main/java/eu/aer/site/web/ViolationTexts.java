@@ -37,7 +37,8 @@ public class ViolationTexts {
         }
         return switch (constraint.getAnnotation().annotationType().getSimpleName()) {
             case "NotNull", "NotBlank", "NotEmpty" -> texts.get(locale(), "admin.required");
-            case "Size" -> texts.get(locale(), "admin.tooLong", constraint.getAttributes().get("max"));
+            case "Size" ->
+                texts.get(locale(), "admin.tooLong", constraint.getAttributes().get("max"));
             case "Pattern" -> texts.get(locale(), pattern(violation));
             default -> interpolated(violation);
         };
@@ -48,7 +49,9 @@ public class ViolationTexts {
     }
 
     private String interpolated(ConstraintViolation<?> violation) {
-        return validators.getMessageInterpolator().interpolate(violation.getMessageTemplate(), new Context(violation), locale());
+        return validators
+                .getMessageInterpolator()
+                .interpolate(violation.getMessageTemplate(), new Context(violation), locale());
     }
 
     private record Context(ConstraintViolation<?> violation) implements MessageInterpolator.Context {

@@ -3,7 +3,6 @@ package eu.aer.account.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,10 +17,18 @@ class LocalPathTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {
-        "https://evil.example/admin", "//evil.example/admin", "/\\evil.example", "\\\\evil.example", "javascript:alert(1)",
-        "admin", "/admin\r\nSet-Cookie: a=b", "/\t/evil.example", "?to=x"
-    })
+    @ValueSource(
+            strings = {
+                "https://evil.example/admin",
+                "//evil.example/admin",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "javascript:alert(1)",
+                "admin",
+                "/admin\r\nSet-Cookie: a=b",
+                "/\t/evil.example",
+                "?to=x"
+            })
     void anythingElseIsNot(String given) {
         assertTrue(LocalPath.of(given).isEmpty());
     }

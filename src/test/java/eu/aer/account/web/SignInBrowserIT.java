@@ -66,13 +66,15 @@ class SignInBrowserIT {
             for (var attempt = 2; attempt <= 6; attempt++) {
                 BackOffice.submit(page, login, "wrong");
             }
-            assertThat(page.locator(".notice")).hasText("Zu viele Versuche. Versuchen Sie es in 5 Minuten noch einmal.");
+            assertThat(page.locator(".notice"))
+                    .hasText("Zu viele Versuche. Versuchen Sie es in 5 Minuten noch einmal.");
         }
     }
 
     @Test
     void editorReplacesTheOneTimePasswordAndManagesNoAccounts() {
-        try (var admin = BackOffice.administrator(); var browser = site.visitor()) {
+        try (var admin = BackOffice.administrator();
+                var browser = site.visitor()) {
             var given = BackOffice.create(admin.newPage(), login, "Marie");
             var page = browser.newPage();
             BackOffice.signIn(page, login, given);
@@ -115,7 +117,8 @@ class SignInBrowserIT {
             page.navigate(LIST);
             assertThat(page).hasURL(site.url(LIST));
             BackOffice.signOut(page);
-            assertTrue(browser.cookies().stream().noneMatch(cookie -> cookie.name.equals(SignInMechanism.REMEMBER_COOKIE)));
+            assertTrue(browser.cookies().stream()
+                    .noneMatch(cookie -> cookie.name.equals(SignInMechanism.REMEMBER_COOKIE)));
             page.navigate(LIST);
             assertThat(page).hasURL(Pattern.compile("/login\\?to="));
         }
@@ -123,7 +126,8 @@ class SignInBrowserIT {
 
     @Test
     void disabledAndResetAccountsLoseTheirSessionsAtOnce() {
-        try (var admin = BackOffice.administrator(); var browser = site.visitor()) {
+        try (var admin = BackOffice.administrator();
+                var browser = site.visitor()) {
             var desk = admin.newPage();
             var given = BackOffice.create(desk, login, "Jan");
             RunningSite.assertAccessible(desk);
@@ -146,12 +150,17 @@ class SignInBrowserIT {
     @Test
     void formWithoutASessionIsAnsweredBySignInAndNotReplayed() {
         try (var browser = site.visitor()) {
-            var answer = browser.request().post(site.url("/admin/account/edit"), RequestOptions.create()
-                    .setHeader("Faces-Request", "partial/ajax")
-                    .setHeader("Referer", site.url("/admin/account/edit?id=5"))
-                    .setData("jakarta.faces.partial.ajax=true"));
+            var answer = browser.request()
+                    .post(
+                            site.url("/admin/account/edit"),
+                            RequestOptions.create()
+                                    .setHeader("Faces-Request", "partial/ajax")
+                                    .setHeader("Referer", site.url("/admin/account/edit?id=5"))
+                                    .setData("jakarta.faces.partial.ajax=true"));
             assertEquals(200, answer.status());
-            assertTrue(answer.text().contains("<redirect url=\"/login?to=%2Fadmin%2Faccount%2Fedit%3Fid%3D5\">"), answer.text());
+            assertTrue(
+                    answer.text().contains("<redirect url=\"/login?to=%2Fadmin%2Faccount%2Fedit%3Fid%3D5\">"),
+                    answer.text());
         }
     }
 

@@ -35,7 +35,8 @@ class PageTreeBrowserIT {
     @Test
     void theTreeShowsEachPageWithItsLanguages() {
         assertThat(page.locator("[id='tree:pages']")).containsText("Assembly of European Regions");
-        assertThat(page.locator("[id='tree:pages'] .state-LIVE").first()).hasAttribute("title", Pattern.compile("English: Live"));
+        assertThat(page.locator("[id='tree:pages'] .state-LIVE").first())
+                .hasAttribute("title", Pattern.compile("English: Live"));
         RunningSite.assertAccessible(page);
     }
 
@@ -50,7 +51,8 @@ class PageTreeBrowserIT {
 
     @Test
     void aNewPageIsRefusedUnderASlugThatIsNone() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Add below: Members$"))).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Add below: Members$")))
+                .click();
         assertThat(page.locator("#newDialog")).isVisible();
         page.locator("[id='create:title']").fill("Régions à la mer");
         assertThat(page.locator("[id='create:slug']")).hasValue("regions-a-la-mer");
@@ -67,14 +69,19 @@ class PageTreeBrowserIT {
     @Test
     void everythingFitsAPhone() {
         page.setViewportSize(390, 844);
-        for (var view : new String[] {"/admin/home", "/admin/page/tree", "/admin/menu/list", "/admin/redirect/list", "/admin/setting/edit"}) {
+        for (var view : new String[] {
+            "/admin/home", "/admin/page/tree", "/admin/menu/list", "/admin/redirect/list", "/admin/setting/edit"
+        }) {
             page.navigate(view);
             assertThat(page.locator("main h1")).isVisible();
             assertTrue((Integer) page.evaluate("document.documentElement.scrollWidth") <= 390);
             RunningSite.assertAccessible(page);
         }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu")).click();
-        page.locator("#areas").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Pages")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu"))
+                .click();
+        page.locator("#areas")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Pages"))
+                .click();
         assertThat(page.locator("main h1")).hasText("Pages");
     }
 }

@@ -32,7 +32,8 @@ class MoneyTest {
     void whatIsNotKnownIsNotShown() {
         var money = new Money(budget("100", null), Locale.ENGLISH);
         assertEquals("€100.00", money.getTotal());
-        assertEquals("", money.getEuContribution() + money.getOwnContribution() + money.getEuShare() + money.getOwnShare());
+        assertEquals(
+                "", money.getEuContribution() + money.getOwnContribution() + money.getEuShare() + money.getOwnShare());
         assertEquals("", new Money(budget("0", "0"), Locale.ENGLISH).getEuShare());
     }
 

@@ -49,7 +49,9 @@ class ProjectFormTest {
         form.addPartner();
         assertEquals(facts, form.facts());
         form.getPartners().get(2).setName("Third");
-        assertEquals(new Partner("Third", "", Partner.Role.PARTNER), form.facts().partners().get(2));
+        assertEquals(
+                new Partner("Third", "", Partner.Role.PARTNER),
+                form.facts().partners().get(2));
     }
 
     @Test
@@ -58,7 +60,9 @@ class ProjectFormTest {
         assertEquals("Second", form.facts().partners().get(0).name());
         form.raisePartner(1);
         form.removePartner(0);
-        assertEquals(List.of("Second"), form.facts().partners().stream().map(Partner::name).toList());
+        assertEquals(
+                List.of("Second"),
+                form.facts().partners().stream().map(Partner::name).toList());
     }
 
     @Test

@@ -2,7 +2,6 @@ package eu.aer.site.web;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.aer.fixture.RawHttp;
@@ -70,15 +69,60 @@ class AddressesBrowserIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/nope", "/en/nope", "/xx/about", "/en/about/nope", "/en/about.html", "/en/about%20", "/en/projects/nope",
-                "/?p=999999", "/?p=99999999999999999999", "/?p=x", "/?p=", "/?p=%00",
-                "//en", "/en//about", "/en/about//", "/..", "/en/..", "/en/../en/about", "/en/./about", "/en/%2e%2e/en/about",
-                "/%2E%2E/%2e%2e/etc/passwd", "/en%2fabout", "/en/about%2F", "/en%5cabout", "/en/..%5c..%5cabout",
-                "/en;jsessionid=1", "/en/about;jsessionid=ABC", "/en;/about", "/en%3bx",
-                "/en/%ff", "/en/%c3%28", "/en/%ed%a0%80", "/en/%f0%9f%98", "/en/%00", "/en/a%00b", "/en/a%0d%0ab", "/en/%7f",
-                "/favicon.ico/x", "/assets", "/assets/", "/assets/x/css/nope.css", "/media/1/x", "/health",
-                "/page/show", "/page/show.xhtml", "/page/home", "/project/list", "/newsletter/form.xhtml", "/login.xhtml", "/login/",
-                "/login/x", "/ADMIN", "/jakarta.faces.resource/", "/jakarta.faces.resource/nope.css"
+                "/nope",
+                "/en/nope",
+                "/xx/about",
+                "/en/about/nope",
+                "/en/about.html",
+                "/en/about%20",
+                "/en/projects/nope",
+                "/?p=999999",
+                "/?p=99999999999999999999",
+                "/?p=x",
+                "/?p=",
+                "/?p=%00",
+                "//en",
+                "/en//about",
+                "/en/about//",
+                "/..",
+                "/en/..",
+                "/en/../en/about",
+                "/en/./about",
+                "/en/%2e%2e/en/about",
+                "/%2E%2E/%2e%2e/etc/passwd",
+                "/en%2fabout",
+                "/en/about%2F",
+                "/en%5cabout",
+                "/en/..%5c..%5cabout",
+                "/en;jsessionid=1",
+                "/en/about;jsessionid=ABC",
+                "/en;/about",
+                "/en%3bx",
+                "/en/%ff",
+                "/en/%c3%28",
+                "/en/%ed%a0%80",
+                "/en/%f0%9f%98",
+                "/en/%00",
+                "/en/a%00b",
+                "/en/a%0d%0ab",
+                "/en/%7f",
+                "/favicon.ico/x",
+                "/assets",
+                "/assets/",
+                "/assets/x/css/nope.css",
+                "/media/1/x",
+                "/health",
+                "/page/show",
+                "/page/show.xhtml",
+                "/page/home",
+                "/project/list",
+                "/newsletter/form.xhtml",
+                "/login.xhtml",
+                "/login/",
+                "/login/x",
+                "/ADMIN",
+                "/jakarta.faces.resource/",
+                "/jakarta.faces.resource/nope.css"
             })
     void whatIsNoAddressOfTheSiteIsNotFoundInItsLook(String address) {
         var answer = SITE.get(address);
@@ -93,8 +137,19 @@ class AddressesBrowserIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/en/%zz", "/en/%", "/en/%e", "/en/about?q=%zz", "/en/\u00ff\u00fe", "/en/\u00c3\u00a9", "/WEB-INF/web.xml", "/web-inf/web.xml",
-                "/WEB-INF", "/WEB-INF/templates/page.xhtml", "/META-INF/x", "/assets/../WEB-INF/web.xml", "/assets/x/%2e%2e/%2e%2e/WEB-INF/web.xml"
+                "/en/%zz",
+                "/en/%",
+                "/en/%e",
+                "/en/about?q=%zz",
+                "/en/\u00ff\u00fe",
+                "/en/\u00c3\u00a9",
+                "/WEB-INF/web.xml",
+                "/web-inf/web.xml",
+                "/WEB-INF",
+                "/WEB-INF/templates/page.xhtml",
+                "/META-INF/x",
+                "/assets/../WEB-INF/web.xml",
+                "/assets/x/%2e%2e/%2e%2e/WEB-INF/web.xml"
             })
     void whatIsNoAddressAtAllIsRefused(String address) {
         var answer = SITE.get(address);
@@ -110,21 +165,34 @@ class AddressesBrowserIT {
                 () -> assertEquals(404, SITE.get("/" + "%C3%A9".repeat(2_000)).status()),
                 () -> assertEquals(400, SITE.get("/en?" + "a=b&".repeat(3_000)).status()),
                 () -> assertEquals(200, SITE.get("/en?q=" + "a".repeat(10_000)).status()),
-                () -> assertEquals(200, SITE.get("/en", "X-Long: " + "a".repeat(20_000)).status()),
-                () -> assertEquals(302, SITE.get("/", "Accept-Language: " + "x,".repeat(10_000)).status()),
-                () -> assertEquals(200, SITE.get("/en", "Cookie: JSESSIONID=" + "x".repeat(5_000)).status()));
+                () -> assertEquals(
+                        200, SITE.get("/en", "X-Long: " + "a".repeat(20_000)).status()),
+                () -> assertEquals(
+                        302,
+                        SITE.get("/", "Accept-Language: " + "x,".repeat(10_000)).status()),
+                () -> assertEquals(
+                        200,
+                        SITE.get("/en", "Cookie: JSESSIONID=" + "x".repeat(5_000))
+                                .status()));
     }
 
     @Test
     void whatIsNotHttpIsRefused() {
         assertAll(
                 () -> assertEquals(400, SITE.send("GET /en\r\n\r\n").status()),
-                () -> assertEquals(400, SITE.send("GET /en HTTP/1.1\r\nConnection: close\r\n\r\n").status()),
-                () -> assertEquals(400, SITE.send("GET /en HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n").status()));
+                () -> assertEquals(
+                        400,
+                        SITE.send("GET /en HTTP/1.1\r\nConnection: close\r\n\r\n")
+                                .status()),
+                () -> assertEquals(
+                        400,
+                        SITE.send("GET /en HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n")
+                                .status()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en?q=%ff", "/en?q=%00", "/en?q=a&q[]=%c3%28", "/fr?language=de", "/en/newsletter?email=%00"})
+    @ValueSource(
+            strings = {"/en?q=%ff", "/en?q=%00", "/en?q=a&q[]=%c3%28", "/fr?language=de", "/en/newsletter?email=%00"})
     void questionsThatNobodyAskedChangeNothing(String address) {
         assertEquals(200, SITE.get(address).status());
     }

@@ -30,13 +30,21 @@ class AnswersBrowserIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Origin: https://evil.example", "Origin: null", "Origin: ::no", "Origin: http://localhost.evil.example",
-                "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site"
+                "Origin: https://evil.example",
+                "Origin: null",
+                "Origin: ::no",
+                "Origin: http://localhost.evil.example",
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Site: same-site"
             })
     void aFormOfAnotherOriginIsRefused(String header) {
         for (var address : new String[] {"/newsletter/subscribe", "/newsletter/confirm", "/login", "/logout", "/en"}) {
             var answer = SITE.send(
-                    "POST", address, "email=someone%40example.org", header, "Content-Type: application/x-www-form-urlencoded");
+                    "POST",
+                    address,
+                    "email=someone%40example.org",
+                    header,
+                    "Content-Type: application/x-www-form-urlencoded");
             assertEquals(403, answer.status(), address);
             assertTrue(answer.isOurs(), address);
             assertFalse(answer.header("Set-Cookie").isPresent(), address);
@@ -46,7 +54,9 @@ class AnswersBrowserIT {
     @Test
     void theHostHeaderDecidesNothing() {
         var host = "Host: evil.example";
-        var addresses = new String[] {"/", "/en/", "/en/about", "/en/nope", "/?p=14", "/admin", "/admin/account/list", "/newsletter/subscribe"};
+        var addresses = new String[] {
+            "/", "/en/", "/en/about", "/en/nope", "/?p=14", "/admin", "/admin/account/list", "/newsletter/subscribe"
+        };
         for (var address : addresses) {
             var answer = SITE.get(address, host, "X-Forwarded-Host: evil.example", "Forwarded: host=evil.example");
             assertFalse(answer.toString().contains("evil"), () -> address + answer);
@@ -55,7 +65,15 @@ class AnswersBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/", "/admin/account/list", "/admin/account/list.xhtml", "/admin/nope", "/admin/preview?item=1"})
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/",
+                "/admin/account/list",
+                "/admin/account/list.xhtml",
+                "/admin/nope",
+                "/admin/preview?item=1"
+            })
     void theBackOfficeLeadsVisitorsToSignIn(String address) {
         var answer = SITE.get(address);
         assertEquals(302, answer.status());
@@ -65,8 +83,19 @@ class AnswersBrowserIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/en", "/fr", "/de/about", "/en/about", "/en/projects", "/en/projects/eu-belong", "/en/aer-programmes/interregional-diplomacy",
-                "/en/newsletter", "/newsletter/subscribe", "/en/site-map", "/en/nope", "/?p=14"
+                "/",
+                "/en",
+                "/fr",
+                "/de/about",
+                "/en/about",
+                "/en/projects",
+                "/en/projects/eu-belong",
+                "/en/aer-programmes/interregional-diplomacy",
+                "/en/newsletter",
+                "/newsletter/subscribe",
+                "/en/site-map",
+                "/en/nope",
+                "/?p=14"
             })
     void aVisitorGetsNoSessionAndNoCookie(String address) {
         var answer = SITE.get(address);

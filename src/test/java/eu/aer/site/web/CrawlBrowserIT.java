@@ -55,33 +55,50 @@ class CrawlBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "de"})
     void everyPageSaysWhatItIs(String language) {
-        assertNone(language, page -> Stream.of(
-                        wrong(page.select("h1").size() != 1 || page.select("h1").text().isBlank(), "has not one h1"),
-                        wrong(page.title().isBlank(), "has no title"),
-                        wrong(!page.select("html").attr("lang").equals(language), "is not marked as " + language),
-                        wrong(page.select("meta[name=description]").attr("content").isBlank(), "has no description"),
-                        wrong(page.select("link[rel=canonical]").size() != 1, "has no canonical address"),
-                        wrong(page.select("a.skip").isEmpty(), "has no skip link"),
-                        wrong(page.select("main").text().length() < LEAST_TEXT, "is empty"))
-                .flatMap(Function.identity()));
+        assertNone(
+                language,
+                page -> Stream.of(
+                                wrong(
+                                        page.select("h1").size() != 1
+                                                || page.select("h1").text().isBlank(),
+                                        "has not one h1"),
+                                wrong(page.title().isBlank(), "has no title"),
+                                wrong(
+                                        !page.select("html").attr("lang").equals(language),
+                                        "is not marked as " + language),
+                                wrong(
+                                        page.select("meta[name=description]")
+                                                .attr("content")
+                                                .isBlank(),
+                                        "has no description"),
+                                wrong(page.select("link[rel=canonical]").size() != 1, "has no canonical address"),
+                                wrong(page.select("a.skip").isEmpty(), "has no skip link"),
+                                wrong(page.select("main").text().length() < LEAST_TEXT, "is empty"))
+                        .flatMap(Function.identity()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "de"})
     void noPageShowsWhatOnlyProgrammersUnderstand(String language) {
-        assertNone(language, page -> Stream.of("???", "#{", "${", "lorem ipsum", "todo", "{0}", "''")
-                .filter(page.text().toLowerCase(Locale.ROOT)::contains)
-                .map(sign -> "shows " + sign));
+        assertNone(
+                language,
+                page -> Stream.of("???", "#{", "${", "lorem ipsum", "todo", "{0}", "''")
+                        .filter(page.text().toLowerCase(Locale.ROOT)::contains)
+                        .map(sign -> "shows " + sign));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "de"})
     void idsAreUniqueAndPicturesKeepTheirPlace(String language) {
-        assertNone(language, page -> Stream.concat(
-                repeated(page).stream().map(id -> "has twice the id " + id),
-                page.select("img").stream()
-                        .filter(picture -> !picture.hasAttr("alt") || !picture.hasAttr("width") || !picture.hasAttr("height"))
-                        .map(picture -> "has a picture without alt, width or height: " + picture)));
+        assertNone(
+                language,
+                page -> Stream.concat(
+                        repeated(page).stream().map(id -> "has twice the id " + id),
+                        page.select("img").stream()
+                                .filter(picture -> !picture.hasAttr("alt")
+                                        || !picture.hasAttr("width")
+                                        || !picture.hasAttr("height"))
+                                .map(picture -> "has a picture without alt, width or height: " + picture)));
     }
 
     @ParameterizedTest
@@ -89,7 +106,8 @@ class CrawlBrowserIT {
     void titlesTellPagesApart(String language) {
         var repeated = pages(language)
                 .filter(page -> !page.location().contains("?"))
-                .collect(Collectors.groupingBy(Document::title, Collectors.mapping(Document::location, Collectors.toList())))
+                .collect(Collectors.groupingBy(
+                        Document::title, Collectors.mapping(Document::location, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .filter(entry -> entry.getValue().size() > 1)
@@ -109,7 +127,11 @@ class CrawlBrowserIT {
     }
 
     private static void assertNone(String language, Function<Document, Stream<String>> check) {
-        assertEquals("", pages(language).flatMap(page -> check.apply(page).map(what -> page.location() + " " + what)).collect(Collectors.joining("\n")));
+        assertEquals(
+                "",
+                pages(language)
+                        .flatMap(page -> check.apply(page).map(what -> page.location() + " " + what))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static Stream<Document> pages(String language) {

@@ -10,9 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MoneyInputTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "1666663.03", "1666663,03", "1,666,663.03", "1.666.663,03", "1 666 663,03", "1\u202f666\u202f663,03", "1'666'663.03", " 1666663.03 "
-    })
+    @ValueSource(
+            strings = {
+                "1666663.03",
+                "1666663,03",
+                "1,666,663.03",
+                "1.666.663,03",
+                "1 666 663,03",
+                "1\u202f666\u202f663,03",
+                "1'666'663.03",
+                " 1666663.03 "
+            })
     void anAmountIsReadHoweverItIsWritten(String typed) {
         assertEquals(Optional.of(new BigDecimal("1666663.03")), MoneyInput.parse(typed));
     }

@@ -24,8 +24,17 @@ class PublicBrowserIT {
 
     private static final String PAGE = "/en/about/history";
     private static final List<String> TEMPLATES = List.of(
-            "", "/about", "/about/history", "/projects", "/projects/ongoing-projects", "/projects/completed-projects",
-            "/projects/look-for-partners", "/projects/eu-belong", "/newsletter", "/site-map", "/no-such-page");
+            "",
+            "/about",
+            "/about/history",
+            "/projects",
+            "/projects/ongoing-projects",
+            "/projects/completed-projects",
+            "/projects/look-for-partners",
+            "/projects/eu-belong",
+            "/newsletter",
+            "/site-map",
+            "/no-such-page");
     private static final List<String> TRANSLATED = List.of(
             "/en/aer-programmes/interregional-diplomacy",
             "/fr/aer-programmes/diplomatie-interregionale",
@@ -44,7 +53,10 @@ class PublicBrowserIT {
     }
 
     static Stream<String> addresses() {
-        return Stream.concat(Stream.of("en", "fr", "de").flatMap(language -> TEMPLATES.stream().map(path -> "/" + language + path)), TRANSLATED.stream());
+        return Stream.concat(
+                Stream.of("en", "fr", "de")
+                        .flatMap(language -> TEMPLATES.stream().map(path -> "/" + language + path)),
+                TRANSLATED.stream());
     }
 
     @ParameterizedTest
@@ -56,7 +68,9 @@ class PublicBrowserIT {
         RunningSite.assertAccessible(page);
         for (var width : new int[] {640, 320}) {
             page.setViewportSize(width, 700);
-            var wider = ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+            var wider = ((Number) page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .intValue();
             assertEquals(0, wider, "%s scrolls sideways at %d".formatted(address, width));
         }
         noise.assertNone();
@@ -120,7 +134,10 @@ class PublicBrowserIT {
 
     @Test
     void touchingWalksThroughTheMenuOfAPhone() {
-        walkThroughTheMenu(new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true).setViewportSize(390, 844));
+        walkThroughTheMenu(new Browser.NewContextOptions()
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setViewportSize(390, 844));
     }
 
     @Test
@@ -148,7 +165,8 @@ class PublicBrowserIT {
     @Test
     void theMenuOfADeskNeedsNoScriptAndOffersNothingThatDoes() {
         visitor.close();
-        visitor = site.visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 800));
+        visitor = site.visitor(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 800));
         var page = visitor.newPage();
         page.navigate(PAGE);
         assertThat(page.locator("[data-print]")).isHidden();
@@ -191,7 +209,8 @@ class PublicBrowserIT {
         var steps = page.locator(".breadcrumb li");
         assertThat(steps).hasText(new String[] {"Home", "AER Programmes", "Interregional diplomacy"});
         assertThat(steps.last()).hasAttribute("aria-current", "page");
-        assertThat(page.locator(".menu [href='/en/aer-programmes/interregional-diplomacy']")).hasCount(0);
+        assertThat(page.locator(".menu [href='/en/aer-programmes/interregional-diplomacy']"))
+                .hasCount(0);
         steps.nth(1).locator("a").click();
         assertThat(page.locator("h1")).hasText("AER Programmes");
     }

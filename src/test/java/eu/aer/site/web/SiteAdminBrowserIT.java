@@ -40,16 +40,27 @@ class SiteAdminBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/admin/home", "/admin/menu/list", "/admin/menu/edit?menu=SIDE", "/admin/redirect/list", "/admin/setting/edit"
-    })
+    @ValueSource(
+            strings = {
+                "/admin/home",
+                "/admin/menu/list",
+                "/admin/menu/edit?menu=SIDE",
+                "/admin/redirect/list",
+                "/admin/setting/edit"
+            })
     void everyScreenCanBeUsedByEverybody(String view) {
         assertEquals(200, page.navigate(view).status());
         RunningSite.assertAccessible(page);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/menu/edit?id=x", "/admin/menu/edit?id=99999999", "/admin/menu/edit?menu=NONE", "/admin/nothing"})
+    @ValueSource(
+            strings = {
+                "/admin/menu/edit?id=x",
+                "/admin/menu/edit?id=99999999",
+                "/admin/menu/edit?menu=NONE",
+                "/admin/nothing"
+            })
     void whatDoesNotExistIsNotFound(String address) {
         assertEquals(404, page.request().get(site.url(address)).status());
     }
@@ -64,9 +75,11 @@ class SiteAdminBrowserIT {
         assertTrue(read("/en").contains(name));
 
         var entry = page.locator(".entry").filter(new Locator.FilterOptions().setHasText(name));
-        entry.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move up: " + name)).click();
+        entry.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move up: " + name))
+                .click();
         assertThat(page.locator(".entry").last()).not().containsText(name);
-        entry.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove: " + name)).click();
+        entry.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove: " + name))
+                .click();
         assertThat(page.locator("#removeDialog")).containsText(name);
         RunningSite.assertAccessible(page);
         page.locator("[id='remove:confirm']").click();
@@ -99,7 +112,8 @@ class SiteAdminBrowserIT {
         var answer = page.request().get(site.url(old), RequestOptions.create().setMaxRedirects(0));
         assertEquals(301, answer.status());
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove: " + old)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove: " + old))
+                .click();
         assertThat(page.locator("#messages")).containsText("not redirected any more");
         assertEquals(404, page.request().get(site.url(old)).status());
     }

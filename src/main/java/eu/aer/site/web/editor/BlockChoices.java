@@ -1,7 +1,7 @@
 package eu.aer.site.web.editor;
 
-import eu.aer.content.BlockType;
-import eu.aer.content.BlockTypes;
+import eu.aer.content.block.BlockType;
+import eu.aer.content.block.BlockTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +18,8 @@ public class BlockChoices {
     public List<String> getKeys() {
         return types.all().stream()
                 .<String>map(BlockType::key)
-                .sorted(java.util.Comparator.<String, Boolean>comparing(key -> !key.equals("text")).thenComparing(key -> key))
+                .sorted(java.util.Comparator.<String, Boolean>comparing(key -> !key.equals("text"))
+                        .thenComparing(key -> key))
                 .toList();
     }
 }

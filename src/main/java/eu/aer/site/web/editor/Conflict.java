@@ -11,7 +11,8 @@ import java.util.List;
  * @param number of the other's revision
  * @param differences the fields that are not the same in both
  */
-public record Conflict(String author, Instant savedAt, int number, List<Difference> differences) implements Serializable {
+public record Conflict(String author, Instant savedAt, int number, List<Difference> differences)
+        implements Serializable {
 
     /** @param label key of the field's name */
     public record Difference(String label, String mine, String theirs) implements Serializable {}

@@ -10,8 +10,8 @@ import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Facts;
 import eu.aer.content.Publishing;
-import eu.aer.content.TextBlock;
 import eu.aer.content.Translation;
+import eu.aer.content.block.TextBlock;
 import eu.aer.site.web.FactsEditor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -44,8 +44,11 @@ public class Drafting {
         var item = item(itemId);
         var language = asked.orElse(item.getSourceLanguage());
         var draft = contents.draft(itemId, language).orElseGet(Drafting::empty);
-        var facts = contents.draft(itemId, item.getSourceLanguage()).flatMap(Draft::ownFacts).orElseGet(item::facts);
-        var revision = item.translation(language).map(Translation::getLatestRevision).orElse(0);
+        var facts = contents.draft(itemId, item.getSourceLanguage())
+                .flatMap(Draft::ownFacts)
+                .orElseGet(item::facts);
+        var revision =
+                item.translation(language).map(Translation::getLatestRevision).orElse(0);
         var source = item.isSource(language);
         // a draft that stores no facts of its own must still compare equal to one built with them
         var complete = source ? new Draft(draft.text(), facts) : draft;

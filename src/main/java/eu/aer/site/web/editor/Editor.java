@@ -23,7 +23,8 @@ import org.primefaces.PrimeFaces;
 public class Editor implements Serializable {
 
     private static final String TITLE_MISSING = "admin.required";
-    private static final Map<String, String> FIELDS = Map.of("content.slugTaken", "slug", "content.slugMissing", "slug", TITLE_MISSING, "title");
+    private static final Map<String, String> FIELDS =
+            Map.of("content.slugTaken", "slug", "content.slugMissing", "slug", TITLE_MISSING, "title");
 
     @Inject
     Drafting drafting;
@@ -97,15 +98,18 @@ public class Editor implements Serializable {
     /** Shows the draft in the public's page, in a tab of its own. */
     public void preview() throws IOException {
         if (act(null, () -> {})) {
-            PrimeFaces.current().executeScript("aerOpen('/admin/preview?item=" + itemId + "&language=" + language + "')");
+            PrimeFaces.current()
+                    .executeScript("aerOpen('/admin/preview?item=" + itemId + "&language=" + language + "')");
         }
     }
 
     public void publish() throws IOException {
-        act("admin.published", () -> comparing(draft(), () -> {
-            publishing.publish(itemId, language, basedOn);
-            return basedOn;
-        }));
+        act(
+                "admin.published",
+                () -> comparing(draft(), () -> {
+                    publishing.publish(itemId, language, basedOn);
+                    return basedOn;
+                }));
     }
 
     public void unpublish() {
@@ -136,7 +140,9 @@ public class Editor implements Serializable {
         }
         if (isNew && itemId != 0) {
             feedback.keep();
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/admin/edit?item=" + itemId + "&language=" + language);
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect("/admin/edit?item=" + itemId + "&language=" + language);
         }
         return acted;
     }
@@ -153,7 +159,11 @@ public class Editor implements Serializable {
             itemId = drafting.create(kind, language, draft, note);
             basedOn = 1;
         } else {
-            basedOn = comparing(draft, () -> publishing.save(itemId, language, draft, basedOn, note).getNumber());
+            basedOn = comparing(
+                    draft,
+                    () -> publishing
+                            .save(itemId, language, draft, basedOn, note)
+                            .getNumber());
         }
         saved = json.writeDraft(draft);
         note = "";
@@ -165,7 +175,8 @@ public class Editor implements Serializable {
         try {
             return activity.get();
         } catch (StaleDraftException stale) {
-            conflict = conflicts.between(draft, stale.saved(), drafting.item(itemId).factsType());
+            conflict = conflicts.between(
+                    draft, stale.saved(), drafting.item(itemId).factsType());
             throw stale;
         }
     }

@@ -32,7 +32,9 @@ public class EditorEntry {
 
     public void open() throws IOException {
         notices.open(() -> editor.start(
-                item == null ? drafting.begin(asked(kind), language().orElse(Language.ENGLISH)) : drafting.open(number(), language())));
+                item == null
+                        ? drafting.begin(asked(kind), language().orElse(Language.ENGLISH))
+                        : drafting.open(number(), language())));
     }
 
     private static String asked(String kind) {

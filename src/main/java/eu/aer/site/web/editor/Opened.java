@@ -11,4 +11,11 @@ import eu.aer.content.Draft;
  * @param facts those of the newest draft in the source language, to be edited there and shown elsewhere
  * @param revision number of the draft, 0 when there is none
  */
-record Opened(long itemId, String kind, Language language, boolean source, Draft draft, eu.aer.content.Facts facts, int revision) {}
+record Opened(
+        long itemId,
+        String kind,
+        Language language,
+        boolean source,
+        Draft draft,
+        eu.aer.content.Facts facts,
+        int revision) {}

@@ -29,7 +29,9 @@ public class Surroundings {
     ChangeFeed feed;
 
     Around around(ContentItem item, Language language) {
-        var tabs = Language.INTERFACE.stream().map(each -> tab(item, each, language)).toList();
+        var tabs = Language.INTERFACE.stream()
+                .map(each -> tab(item, each, language))
+                .toList();
         var history = item.translation(language)
                 .map(translation -> contents.history(translation, HISTORY).stream()
                         .map(revision -> new Saved(
@@ -37,13 +39,20 @@ public class Surroundings {
                                 revision.author().map(Account::getName).orElse(""),
                                 revision.getCreatedAt(),
                                 revision.getNote(),
-                                translation.liveRevision().filter(live -> live == revision.getNumber()).isPresent()))
+                                translation
+                                        .liveRevision()
+                                        .filter(live -> live == revision.getNumber())
+                                        .isPresent()))
                         .toList())
                 .orElse(List.of());
         // what this very request has published has its address by now
         feed.generation();
         var live = item.translation(language).filter(Translation::isLive).isPresent();
-        var location = live ? routes.find(item.getId(), language).map(Routes.Place::location).orElse("") : "";
+        var location = live
+                ? routes.find(item.getId(), language)
+                        .map(Routes.Place::location)
+                        .orElse("")
+                : "";
         return new Around(tabs, history, location, live);
     }
 

@@ -1,12 +1,12 @@
 package eu.aer.site.web.editor;
 
 import eu.aer.common.Slug;
-import eu.aer.content.Block;
-import eu.aer.content.BlockType;
-import eu.aer.content.BlockTypes;
 import eu.aer.content.ContentJson;
 import eu.aer.content.DraftText;
-import eu.aer.content.UnknownBlock;
+import eu.aer.content.block.Block;
+import eu.aer.content.block.BlockType;
+import eu.aer.content.block.BlockTypes;
+import eu.aer.content.block.UnknownBlock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -52,7 +52,9 @@ public class TextForms {
     }
 
     private Block block(BlockForm form) {
-        return form.isKnown() ? known(types.find(form.getType()).orElseThrow(), form) : new UnknownBlock(form.unknown());
+        return form.isKnown()
+                ? known(types.find(form.getType()).orElseThrow(), form)
+                : new UnknownBlock(form.unknown());
     }
 
     private <B extends Block> B known(BlockType<B> type, BlockForm form) {

@@ -83,7 +83,8 @@ class EditorBrowserIT {
         write("Typed text");
         field("slug").fill("history");
         act("save");
-        assertThat(page.locator(".field").filter(new Locator.FilterOptions().setHas(field("slug")))).containsText("already used by “The History of AER”");
+        assertThat(page.locator(".field").filter(new Locator.FilterOptions().setHas(field("slug"))))
+                .containsText("already used by “The History of AER”");
         assertThat(field("slug")).hasValue("history");
         assertThat(field("slug")).isFocused();
         assertThat(words()).containsText("Typed text");
@@ -96,7 +97,8 @@ class EditorBrowserIT {
         write("Typed text");
         field("title").fill("");
         act("save");
-        assertThat(page.locator("section").filter(new Locator.FilterOptions().setHas(field("title")))).containsText("This field is needed.");
+        assertThat(page.locator("section").filter(new Locator.FilterOptions().setHas(field("title"))))
+                .containsText("This field is needed.");
         assertThat(words()).containsText("Typed text");
     }
 
@@ -130,7 +132,9 @@ class EditorBrowserIT {
         write("English words");
         act("publish");
         assertThat(page.locator("#messages")).containsText("Published");
-        page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText("Français")).click();
+        page.locator(".tabs a")
+                .filter(new Locator.FilterOptions().setHasText("Français"))
+                .click();
         RunningSite.assertAccessible(page);
         assertThat(page.locator("fieldset.facts select")).isDisabled();
         act("copySource");
@@ -139,7 +143,8 @@ class EditorBrowserIT {
         field("slug").fill(slug + "-fr");
         act("publish");
         assertThat(page.locator("#messages")).containsText("Published");
-        assertTrue(page.request().get(site.url("/fr/about/" + slug + "-fr")).text().contains("En deux langues"));
+        assertTrue(
+                page.request().get(site.url("/fr/about/" + slug + "-fr")).text().contains("En deux langues"));
         assertTrue(read().text().contains("English words"));
     }
 
@@ -166,10 +171,14 @@ class EditorBrowserIT {
     void aLinkToAPageOfTheSiteFollowsThePage() {
         begin("With a link");
         write("See ");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Link")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Link"))
+                .click();
         page.locator("#linkSearch").fill("join");
         RunningSite.assertAccessible(page);
-        page.locator("#linkResults button").filter(new Locator.FilterOptions().setHasText("Join AER!")).first().click();
+        page.locator("#linkResults button")
+                .filter(new Locator.FilterOptions().setHasText("Join AER!"))
+                .first()
+                .click();
         assertThat(words().locator("a")).hasAttribute("href", Pattern.compile("item:\\d+"));
         act("publish");
         assertThat(page.locator("#messages")).containsText("Published");
@@ -196,9 +205,15 @@ class EditorBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "?item=abc", "?item=999999999", "?item=99999999999999999999", "?kind=nothing", "?item=5&language=xx"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "?item=abc",
+                "?item=999999999",
+                "?item=99999999999999999999",
+                "?kind=nothing",
+                "?item=5&language=xx"
+            })
     void anAddressThatAsksForNothingIsNotFound(String query) {
         assertEquals(404, page.request().get(site.url("/admin/edit" + query)).status());
     }
@@ -207,7 +222,8 @@ class EditorBrowserIT {
     private void begin(String title) {
         page.navigate("/admin/page/tree");
         page.locator("tr")
-                .filter(new Locator.FilterOptions().setHas(page.getByText("/en/about", new Page.GetByTextOptions().setExact(true))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText("/en/about", new Page.GetByTextOptions().setExact(true))))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Add below")))
                 .click();
         page.locator("[id='create:title']").fill(title + " " + slug);

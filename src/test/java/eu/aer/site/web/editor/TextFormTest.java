@@ -40,6 +40,8 @@ class TextFormTest {
     }
 
     private void assertOrder(String... types) {
-        assertEquals(List.of(types), form.getBlocks().stream().map(BlockForm::getType).toList());
+        assertEquals(
+                List.of(types),
+                form.getBlocks().stream().map(BlockForm::getType).toList());
     }
 }

@@ -1,4 +1,4 @@
-package eu.aer.content;
+package eu.aer.content.block;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package eu.aer.content;
+package eu.aer.content.block;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;

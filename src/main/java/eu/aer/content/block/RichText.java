@@ -1,4 +1,4 @@
-package eu.aer.content;
+package eu.aer.content.block;
 
 import java.text.Normalizer;
 import java.util.function.LongFunction;
@@ -18,8 +18,27 @@ public final class RichText {
 
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(
-                    "h2", "h3", "h4", "p", "br", "ul", "ol", "li", "strong", "em", "blockquote", "sub", "sup", "table", "caption",
-                    "thead", "tbody", "tr", "th", "td", "a")
+                    "h2",
+                    "h3",
+                    "h4",
+                    "p",
+                    "br",
+                    "ul",
+                    "ol",
+                    "li",
+                    "strong",
+                    "em",
+                    "blockquote",
+                    "sub",
+                    "sup",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "a")
             // what editors and word processors write for the same
             .allowElements((name, attributes) -> name.equals("b") ? "strong" : "em", "b", "i")
             .allowElements((name, attributes) -> "h2", "h1")
@@ -44,13 +63,22 @@ public final class RichText {
     public static String clean(String html) {
         var safe = ALLOWED.sanitize(Normalizer.normalize(html.replace("\0", ""), Normalizer.Form.NFC));
         // the sanitizer writes these two as entities to protect templates; nothing here interprets them
-        var readable = safe.replace("&#64;", "@").replace("&#61;", "=").replace("&#43;", "+").replace("&#39;", "'").replace("&#96;", "`");
+        var readable = safe.replace("&#64;", "@")
+                .replace("&#61;", "=")
+                .replace("&#43;", "+")
+                .replace("&#39;", "'")
+                .replace("&#96;", "`");
         return readable.replaceAll("<p>(\\s|&nbsp;|\u00a0)*</p>", "").strip();
     }
 
     /** The words, block elements on lines of their own. */
     public static String plainText(String html) {
-        return Jsoup.parse(html).body().wholeText().lines().map(String::strip).filter(line -> !line.isEmpty())
+        return Jsoup.parse(html)
+                .body()
+                .wholeText()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
                 .collect(java.util.stream.Collectors.joining("\n"));
     }
 

@@ -1,4 +1,4 @@
-package eu.aer.content;
+package eu.aer.content.block;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package eu.aer.content;
+package eu.aer.content.block;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param html what {@link RichText} allows; links to content are references, {@code item:42}
  */
-public record TextBlock(@NotNull UUID id, @NotNull @Size(max = MAX_LENGTH) String html) implements Block {
+public record TextBlock(
+        @NotNull UUID id, @NotNull @Size(max = MAX_LENGTH) String html) implements Block {
 
     public static final int MAX_LENGTH = 200_000;
 }

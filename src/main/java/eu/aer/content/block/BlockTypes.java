@@ -1,4 +1,4 @@
-package eu.aer.content;
+package eu.aer.content.block;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -24,7 +24,7 @@ public class BlockTypes {
         this((Iterable<BlockType<?>>) types);
     }
 
-    BlockTypes(Iterable<BlockType<?>> types) {
+    public BlockTypes(Iterable<BlockType<?>> types) {
         for (var type : types) {
             byKey.put(type.key(), type);
             byType.put(type.type(), type);

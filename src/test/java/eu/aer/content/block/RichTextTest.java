@@ -1,4 +1,4 @@
-package eu.aer.content;
+package eu.aer.content.block;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -37,7 +37,9 @@ class RichTextTest {
             })
     void dropsWhatCouldAct(String html) {
         var cleaned = RichText.clean(html).toLowerCase(java.util.Locale.ROOT);
-        for (var danger : new String[] {"<script", "onclick", "onerror", "javascript", "data:", "<img", "<svg", "<iframe", "style"}) {
+        for (var danger :
+                new String[] {"<script", "onclick", "onerror", "javascript", "data:", "<img", "<svg", "<iframe", "style"
+                }) {
             assertFalse(cleaned.contains(danger), cleaned);
         }
     }
@@ -45,7 +47,8 @@ class RichTextTest {
     @Test
     void turnsTheSameUnderAnotherNameIntoWhatIsAllowed() {
         assertEquals(
-                "<h2>A</h2><p><strong>b</strong> <em>i</em></p>", RichText.clean("<h1>A</h1><p><b>b</b> <i>i</i></p><p> &nbsp; </p>"));
+                "<h2>A</h2><p><strong>b</strong> <em>i</em></p>",
+                RichText.clean("<h1>A</h1><p><b>b</b> <i>i</i></p><p> &nbsp; </p>"));
     }
 
     @Test
@@ -56,7 +59,9 @@ class RichTextTest {
     @Test
     void turnsReferencesIntoAddresses() {
         var html = "<p><a href=\"item:1\">one</a> <a href=\"item:2\">two</a></p>";
-        assertEquals("<p><a href=\"/en/one\">one</a> <a>two</a></p>", RichText.resolve(html, id -> id == 1 ? "/en/one" : ""));
+        assertEquals(
+                "<p><a href=\"/en/one\">one</a> <a>two</a></p>",
+                RichText.resolve(html, id -> id == 1 ? "/en/one" : ""));
     }
 
     @Test
