@@ -1,5 +1,6 @@
 package eu.aer.newsletter;
 
+import eu.aer.common.Database;
 import eu.aer.common.Ready;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -26,6 +27,9 @@ public class Housekeeping {
     @Inject
     Erasing erasing;
 
+    @Inject
+    Database database;
+
     private volatile ScheduledFuture<?> rounds;
 
     void start(@Observes @Priority(300) Ready ready) {
@@ -42,8 +46,12 @@ public class Housekeeping {
         try {
             erasing.erase();
         } catch (RuntimeException failed) {
-            // a schedule ends with the first exception, and tomorrow may be better
-            LOG.log(Level.WARNING, "Addresses without consent could not be erased: {0}", failed.getMessage());
+            // a schedule ends with the first exception, and tomorrow may be better; that the database is away the
+            // change feed says
+            LOG.log(
+                    database.isReady() ? Level.WARNING : Level.DEBUG,
+                    "Addresses without consent could not be erased: {0}",
+                    failed.getMessage());
         }
     }
 }
