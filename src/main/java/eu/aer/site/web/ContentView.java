@@ -23,6 +23,8 @@ import java.util.List;
 @RequestScoped
 public class ContentView {
 
+    private static final int DESCRIPTION_LENGTH = 160;
+
     @Inject
     HttpServletRequest request;
 
@@ -68,6 +70,22 @@ public class ContentView {
 
     public String getSummary() {
         return shown.text().summary();
+    }
+
+    /** For search engines and shared links: the summary, else how the text begins, else the title. */
+    public String getDescription() {
+        if (!getSummary().isBlank()) {
+            return getSummary();
+        }
+        var words = blockTypes
+                .plainText(shown.text().blocks())
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (words.length() > DESCRIPTION_LENGTH) {
+            var end = words.lastIndexOf(' ', DESCRIPTION_LENGTH);
+            return words.substring(0, end > 0 ? end : DESCRIPTION_LENGTH);
+        }
+        return words.isEmpty() ? getTitle() : words;
     }
 
     /** The language of the text. */
