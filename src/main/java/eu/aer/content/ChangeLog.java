@@ -31,9 +31,10 @@ public class ChangeLog {
     void append(List<ContentChange> changes) {
         try (var connection = source.getConnection()) {
             var number = takeNumbers(connection, changes.size());
-            try (var insert = connection.prepareStatement(
-                    "insert into content_change"
-                            + " (number, item_id, language, kind, is_public, account_id, changed_at) values (?, ?, ?, ?, ?, ?, ?)")) {
+            try (var insert = connection.prepareStatement("insert into content_change"
+                    + " (number, item_id, language, kind, is_public, account_id, changed_at,"
+                    + " subject, title, from_revision, to_revision, detail)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
                 for (var change : changes) {
                     change.bind(insert, ++number);
                     insert.addBatch();

@@ -1,6 +1,5 @@
 package eu.aer.content;
 
-import eu.aer.account.Account;
 import eu.aer.account.CurrentAccount;
 import eu.aer.common.Language;
 import jakarta.annotation.Resource;
@@ -37,19 +36,28 @@ public class Changes {
     @Inject
     Clock clock;
 
-    /** @param visible whether visitors can see the difference */
-    public void record(ContentChange.Kind kind, ContentItem item, Language language, boolean visible) {
-        collect(kind, item.getId(), language, visible);
+    /**
+     * @param visible whether visitors can see the difference
+     * @return the entry, to add revisions and a detail to
+     */
+    public ContentChange record(ContentChange.Kind kind, ContentItem item, Language language, boolean visible) {
+        return collect(new ContentChange(kind, item.getKind(), item.getId(), language, visible)
+                .called(item.titleIn(item.getSourceLanguage())));
     }
 
-    /** Something beside content that visitors see has changed: a menu, a setting, a redirect. */
-    public void recordConfigured() {
-        collect(ContentChange.Kind.CONFIGURED, null, null, true);
+    /**
+     * Something beside content that visitors see has changed.
+     *
+     * @param subject what kind of thing, see {@link ContentChange#MENU}; {@code audit.subject.<subject>} in the texts
+     * @param title how editors call it
+     */
+    public ContentChange recordConfigured(String subject, String title) {
+        return collect(new ContentChange(ContentChange.Kind.CONFIGURED, subject, null, null, true).called(title));
     }
 
-    private void collect(ContentChange.Kind kind, Long itemId, Language language, boolean visible) {
-        var account = current.find().map(Account::getId).orElse(null);
-        pending().add(new ContentChange(kind, itemId, language, visible, account, clock.instant()));
+    private ContentChange collect(ContentChange change) {
+        pending().add(change.by(current.find(), clock.instant()));
+        return change;
     }
 
     @SuppressWarnings("unchecked") // nobody else uses this key

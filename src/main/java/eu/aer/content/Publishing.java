@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The way of a text from its author to the public: save a draft, publish it, take it down. */
 @ApplicationScoped
@@ -91,7 +92,8 @@ public class Publishing {
         translation.drafted(revision.getNumber(), cleaned.text());
         slugs.reserve(item, language, cleaned.text().slug());
         item.changed(current.find(), clock.instant());
-        changes.record(ContentChange.Kind.DRAFTED, item, language, false);
+        changes.record(ContentChange.Kind.DRAFTED, item, language, false)
+                .revisions(Optional.of(basedOn).filter(number -> number > 0), revision.getNumber());
         return revision;
     }
 
@@ -131,6 +133,7 @@ public class Publishing {
         if (revision.getNumber() != basedOn) {
             throw new StaleDraftException(revision);
         }
+        var before = translation.liveRevision();
         var draft = json.readDraft(revision.getDraft(), item.factsType());
         draft.ownFacts().ifPresent(item::take);
         translation.publish(
@@ -139,7 +142,7 @@ public class Publishing {
                 json.writeBlocks(draft.text().blocks()),
                 clock.instant());
         slugs.reserve(item, language, draft.text().slug());
-        announce(item, language, ContentChange.Kind.PUBLISHED);
+        announce(item, language, ContentChange.Kind.PUBLISHED).revisions(before, revision.getNumber());
     }
 
     /** Takes a text down; its revisions stay. */
@@ -152,10 +155,10 @@ public class Publishing {
         });
     }
 
-    private void announce(ContentItem item, Language language, ContentChange.Kind kind) {
+    private ContentChange announce(ContentItem item, Language language, ContentChange.Kind kind) {
         item.changed(current.find(), clock.instant());
         published.fire(new ItemPublished(item, language));
-        changes.record(kind, item, language, true);
+        return changes.record(kind, item, language, true);
     }
 
     /** One writer at a time: numbers of revisions have no gap and no editor overwrites another. */

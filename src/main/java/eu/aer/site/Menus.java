@@ -3,7 +3,9 @@ package eu.aer.site;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
+import eu.aer.common.Language;
 import eu.aer.content.Changes;
+import eu.aer.content.ContentChange;
 import eu.aer.content.ContentItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +46,7 @@ public class Menus {
     /** Stores a new or changed entry; visitors see it with their next request. */
     public MenuItem save(MenuItem entry) {
         current.require(Permission.EDIT_MENUS);
-        changes.recordConfigured();
+        recordChange(entry);
         return em.merge(entry);
     }
 
@@ -67,7 +69,7 @@ public class Menus {
             entry.moveTo(parent, lastPosition(siblings(draft.menu(), parent)) + 1);
         }
         draft.apply(entry, draft.itemId().map(item -> em.find(ContentItem.class, item)));
-        changes.recordConfigured();
+        recordChange(entry);
         return entry;
     }
 
@@ -88,8 +90,17 @@ public class Menus {
             for (var sibling : siblings) {
                 sibling.moveTo(entry.parent(), siblings.indexOf(sibling) + 1);
             }
-            changes.recordConfigured();
+            recordChange(entry);
         }
+    }
+
+    private void recordChange(MenuItem entry) {
+        changes.recordConfigured(
+                        ContentChange.MENU,
+                        entry.label(Language.ENGLISH)
+                                .or(() -> entry.item().map(item -> item.titleIn(Language.ENGLISH)))
+                                .orElse(""))
+                .detail(entry.getMenu().name());
     }
 
     private List<MenuItem> siblings(Menu menu, Optional<MenuItem> parent) {
@@ -111,8 +122,8 @@ public class Menus {
         current.require(Permission.EDIT_MENUS);
         var entry = em.find(MenuItem.class, id);
         if (entry != null) {
+            recordChange(entry);
             removeWithChildren(entry);
-            changes.recordConfigured();
         }
     }
 

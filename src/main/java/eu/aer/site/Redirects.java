@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.Changes;
+import eu.aer.content.ContentChange;
 import eu.aer.content.ContentItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** All old addresses that still work. */
 @ApplicationScoped
@@ -45,13 +47,15 @@ public class Redirects {
             throw new DomainException("site.redirectTaken", normalised);
         }
         em.persist(new Redirect(normalised, em.find(ContentItem.class, itemId), language, false));
-        changes.recordConfigured();
+        changes.recordConfigured(ContentChange.REDIRECT, normalised);
     }
 
     public void remove(long id) {
         current.require(Permission.EDIT_MENUS);
-        em.remove(em.find(Redirect.class, id));
-        changes.recordConfigured();
+        Optional.ofNullable(em.find(Redirect.class, id)).ifPresent(redirect -> {
+            em.remove(redirect);
+            changes.recordConfigured(ContentChange.REDIRECT, redirect.getSource());
+        });
     }
 
     /** Keeps the address that an item has just left; the latest item to have had it wins. */

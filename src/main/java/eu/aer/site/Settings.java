@@ -49,7 +49,7 @@ public class Settings implements ChangeFollower {
                         setting.getName().equals(name) && setting.language().equals(language))
                 .findFirst()
                 .ifPresentOrElse(setting -> setting.change(text), () -> em.persist(new Setting(name, language, text)));
-        changes.recordConfigured();
+        recordChange(name, language);
     }
 
     /** The text in just this language, empty where there is none. */
@@ -80,7 +80,11 @@ public class Settings implements ChangeFollower {
                 .filter(setting -> setting.getName().equals(change.name())
                         && setting.language().equals(change.language()))
                 .forEach(em::remove);
-        changes.recordConfigured();
+        recordChange(change.name(), change.language());
+    }
+
+    private void recordChange(String name, Optional<Language> language) {
+        changes.recordConfigured(ContentChange.SETTING, key(name, language));
     }
 
     private List<Setting> all() {

@@ -176,6 +176,30 @@ class PublishingIT {
     }
 
     @Test
+    void aChangeSaysWhatItWasCalledAndWhichRevisionsItLedFromAndTo() {
+        var last = last();
+        var id = published(slug);
+        system(() -> publishing.save(id, Language.ENGLISH, draft("Changed", slug), 1, ""));
+        system(() -> publishing.publish(id, Language.ENGLISH, 2));
+        var told = log.after(last).stream()
+                .map(change -> "%s %s %s %s→%s"
+                        .formatted(
+                                change.getKind(),
+                                change.subject().orElse("-"),
+                                change.title().orElse("-"),
+                                change.fromRevision().map(String::valueOf).orElse(""),
+                                change.toRevision().map(String::valueOf).orElse("")))
+                .toList();
+        assertEquals(
+                List.of(
+                        "DRAFTED page Title →1",
+                        "PUBLISHED page Title →1",
+                        "DRAFTED page Title 1→2",
+                        "PUBLISHED page Changed 1→2"),
+                told);
+    }
+
+    @Test
     void whatIsMissingIsNamed() {
         var id = add(slug);
         var violations = assertThrows(
