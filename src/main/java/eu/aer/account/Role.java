@@ -3,10 +3,23 @@ package eu.aer.account;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What somebody is here, and so what he or she may do. */
+/**
+ * What somebody is here, and so what he or she may do.
+ *
+ * <p>A reviewer reads, comments and judges but does not write: a text is then always seen by a second pair of eyes, and what a
+ * reviewer would change stands in the comment, where its author can see it. Menus, settings and redirects take effect at once, so
+ * they belong to those who may publish.
+ */
 public enum Role {
-    EDITOR(EnumSet.of(
-            Permission.EDIT_CONTENT, Permission.PUBLISH_CONTENT, Permission.EDIT_MENUS, Permission.READ_SUBSCRIBERS)),
+    REVIEWER(EnumSet.of(Permission.READ_CONTENT, Permission.REVIEW_CONTENT)),
+    EDITOR(EnumSet.of(Permission.READ_CONTENT, Permission.EDIT_CONTENT)),
+    PUBLISHER(EnumSet.of(
+            Permission.READ_CONTENT,
+            Permission.EDIT_CONTENT,
+            Permission.REVIEW_CONTENT,
+            Permission.PUBLISH_CONTENT,
+            Permission.EDIT_MENUS,
+            Permission.READ_SUBSCRIBERS)),
     ADMINISTRATOR(EnumSet.allOf(Permission.class));
 
     private final Set<Permission> permissions;

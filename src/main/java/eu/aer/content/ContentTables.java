@@ -35,7 +35,7 @@ public class ContentTables {
 
     /** @param words part of a title in any language; empty: all */
     public int count(Class<? extends ContentItem> kind, String words) {
-        current.require(Permission.EDIT_CONTENT);
+        current.require(Permission.READ_CONTENT);
         return em.createQuery("select count(i)" + matching(kind), Long.class)
                 .setParameter("words", pattern(words))
                 .getSingleResult()
@@ -44,7 +44,7 @@ public class ContentTables {
 
     public <T extends ContentItem> List<T> page(
             Class<T> kind, String words, Order order, boolean descending, int first, int size) {
-        current.require(Permission.EDIT_CONTENT);
+        current.require(Permission.READ_CONTENT);
         var direction = descending ? " desc" : "";
         // ids first: a page cannot be cut out of a query that fetches a collection
         var ids = em.createQuery(

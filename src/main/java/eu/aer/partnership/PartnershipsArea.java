@@ -25,6 +25,6 @@ public class PartnershipsArea implements AdminArea {
 
     @Override
     public Permission permission() {
-        return Permission.EDIT_CONTENT;
+        return Permission.READ_CONTENT;
     }
 }

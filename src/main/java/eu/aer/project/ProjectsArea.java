@@ -25,6 +25,6 @@ public class ProjectsArea implements AdminArea {
 
     @Override
     public Permission permission() {
-        return Permission.EDIT_CONTENT;
+        return Permission.READ_CONTENT;
     }
 }

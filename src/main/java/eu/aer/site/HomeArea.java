@@ -24,6 +24,6 @@ public class HomeArea implements AdminArea {
 
     @Override
     public Permission permission() {
-        return Permission.EDIT_CONTENT;
+        return Permission.READ_CONTENT;
     }
 }

@@ -64,7 +64,7 @@ public class PageTree implements Serializable {
 
     public void open() throws IOException {
         notices.open(() -> {
-            current.require(Permission.EDIT_CONTENT);
+            current.require(Permission.READ_CONTENT);
             load();
         });
     }

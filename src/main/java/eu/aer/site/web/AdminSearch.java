@@ -35,7 +35,7 @@ public class AdminSearch extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!current.may(Permission.EDIT_CONTENT)) {
+        if (!current.may(Permission.READ_CONTENT)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -37,7 +37,7 @@ public class PreviewServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!current.may(Permission.EDIT_CONTENT)) {
+        if (!current.may(Permission.READ_CONTENT)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import eu.aer.account.Role;
 import eu.aer.fixture.BackOffice;
 import eu.aer.fixture.RunningSite;
 import java.util.UUID;
@@ -86,6 +87,19 @@ class SignInBrowserIT {
             BackOffice.changePassword(page, given, OWN);
             assertEquals(403, page.navigate(LIST).status());
             assertEquals(403, page.navigate("/admin/account/edit").status());
+        }
+    }
+
+    @Test
+    void aReviewerReadsWhatTheLinksOfEditorsLeadToAndWritesNothing() {
+        try (var browser = BackOffice.colleague(Role.REVIEWER)) {
+            var page = browser.newPage();
+            page.navigate("/admin/page/tree");
+            assertThat(page.locator("button:has-text('Add below')")).hasCount(0);
+            page.locator("#tree td a").first().click();
+            assertThat(page).hasURL(Pattern.compile("/admin/preview\\?item=\\d+&language=en"));
+            assertEquals(403, page.navigate("/admin/edit?kind=project").status());
+            assertEquals(403, page.navigate("/admin/menu/list").status());
         }
     }
 

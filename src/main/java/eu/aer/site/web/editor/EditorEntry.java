@@ -1,5 +1,7 @@
 package eu.aer.site.web.editor;
 
+import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
 import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 
 /**
  * What the address of the editor asks for: {@code ?item=42&language=fr}, or {@code ?kind=project} for a new item. An address that
@@ -24,6 +27,9 @@ public class EditorEntry {
     Drafting drafting;
 
     @Inject
+    CurrentAccount current;
+
+    @Inject
     Notices notices;
 
     private String item;
@@ -31,10 +37,21 @@ public class EditorEntry {
     private String language;
 
     public void open() throws IOException {
+        if (item != null && !current.may(Permission.EDIT_CONTENT)) {
+            notices.open(this::leadToReading);
+            return;
+        }
         notices.open(() -> editor.start(
                 item == null
                         ? drafting.begin(asked(kind), language().orElse(Language.ENGLISH))
                         : drafting.open(number(), language())));
+    }
+
+    /** Who reads and does not write follows the same links as an editor. */
+    private void leadToReading() {
+        current.require(Permission.READ_CONTENT);
+        var language = language().orElseGet(() -> drafting.item(number()).getSourceLanguage());
+        Faces.redirect("/admin/preview?item=%s&language=%s", number(), language.code());
     }
 
     private static String asked(String kind) {
