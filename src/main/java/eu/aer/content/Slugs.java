@@ -47,6 +47,7 @@ public class Slugs {
                 if (kept.removeIf(reservation -> reservation.isFor(parent, each, slug))) {
                     continue;
                 }
+                takeTurn(parent);
                 refuseIfTaken(parent, each, slug);
                 em.persist(new SlugReservation(parent, each, slug, item));
             }
@@ -70,6 +71,13 @@ public class Slugs {
                 em.createQuery("select s from SlugReservation s where s.item = :item", SlugReservation.class)
                         .setParameter("item", item)
                         .getResultList());
+    }
+
+    /** Whoever reserves below the same parent waits, and then sees the slug that came first and the name of what has it. */
+    private void takeTurn(long parent) {
+        em.createNativeQuery("select id from content_item where id = ?1 for update")
+                .setParameter(1, parent)
+                .getResultList();
     }
 
     private void refuseIfTaken(long parent, Language language, String slug) {

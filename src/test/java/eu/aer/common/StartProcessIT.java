@@ -9,6 +9,8 @@ import eu.aer.fixture.Person;
 import eu.aer.fixture.RawHttp;
 import eu.aer.fixture.Scratch;
 import eu.aer.fixture.ServerProcess;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,34 +24,46 @@ import org.junit.jupiter.api.Test;
 class StartProcessIT {
 
     private static final int READERS = 8;
+    private static final String RESET = "walnut 7 semaphore coast";
 
     private static ServerProcess first;
     private static ServerProcess sameFolder;
     private static ServerProcess sameDatabase;
     private static ServerProcess unreachable;
+    private static ServerProcess silent;
     private static ServerProcess second;
     private static boolean ready;
+    private static String passwordOpens;
     private static List<RawHttp.Answer> answeredWhileStopping;
 
     @BeforeAll
-    static void story() {
+    static void story() throws IOException {
         var data = Scratch.folder("start-data");
         first = ServerProcess.launch("start", data).awaitStarted();
         ready = first.isReady();
+        passwordOpens = new Person(first.url("")).signIn("admin", first.oneTimePassword());
         sameFolder = ServerProcess.launch("start-same-folder", data);
         sameDatabase = ServerProcess.launch(
                 "start-same-database",
                 Scratch.folder("start-other-data"),
                 "-Daer.db.url=jdbc:h2:file:" + data.resolve("database/aer"));
-        unreachable = ServerProcess.launch(
-                "start-unreachable",
-                Scratch.folder("start-unreachable-data"),
-                "-Daer.db.driver=postgresql",
-                "-Daer.db.url=jdbc:postgresql://127.0.0.1:%d/aer".formatted(Scratch.closedPort()),
-                "-Daer.secret=" + "s".repeat(40));
-        List.of(sameFolder, sameDatabase, unreachable).forEach(ServerProcess::awaitEnd);
+        unreachable = onPostgresql("unreachable", Scratch.closedPort());
+        try (var socket = new ServerSocket(0)) {
+            silent = onPostgresql("silent", socket.getLocalPort());
+            List.of(sameFolder, sameDatabase, unreachable, silent).forEach(ServerProcess::awaitEnd);
+        }
         answeredWhileStopping = stop(first);
-        second = ServerProcess.launch("start-again", data).awaitStarted();
+        second = ServerProcess.launch("start-again", data, "-Daer.admin.password=" + RESET)
+                .awaitStarted();
+    }
+
+    private static ServerProcess onPostgresql(String name, int port) {
+        return ServerProcess.launch(
+                "start-" + name,
+                Scratch.folder("start-" + name + "-data"),
+                "-Daer.db.driver=postgresql",
+                "-Daer.db.url=jdbc:postgresql://127.0.0.1:%d/aer".formatted(port),
+                "-Daer.secret=" + "s".repeat(40));
     }
 
     /** Every reader's request is in the server's hands when it is told to stop, and not yet whole. */
@@ -74,9 +88,15 @@ class StartProcessIT {
     void theFirstStartTellsTheAddressesAndAPasswordThatOpensTheBackOffice() {
         assertTrue(first.console().contains("Site:        " + first.url("/")));
         assertTrue(first.console().contains("Back office: " + first.url("/admin")));
+        assertEquals("/admin", passwordOpens);
+    }
+
+    @Test
+    void aPasswordFromOutsideReplacesTheAdministratorsAndMustBeChanged() {
+        assertFalse(second.console().contains(RESET));
         var administrator = new Person(second.url(""));
-        assertEquals("", administrator.signIn("admin", "wrong " + first.oneTimePassword()));
-        assertEquals("/admin", administrator.signIn("admin", first.oneTimePassword()));
+        assertEquals("", administrator.signIn("admin", first.oneTimePassword()));
+        assertEquals("/admin", administrator.signIn("admin", RESET));
         assertEquals(
                 "/admin/account/password",
                 administrator
@@ -113,8 +133,8 @@ class StartProcessIT {
     }
 
     @Test
-    void aSecondStartKeepsTheDataAndTellsNoPassword() {
-        assertFalse(second.console().contains("password"), second::console);
+    void aSecondStartKeepsTheDataAndMakesNoPassword() {
+        assertFalse(second.console().contains("one-time password"), second::console);
         assertEquals(200, second.http().get("/en/projects/eu-belong").status());
     }
 
@@ -131,6 +151,11 @@ class StartProcessIT {
     @Test
     void anUnreachableDatabaseEndsTheStartWithASentence() {
         assertEndedWith(unreachable, "The database cannot be reached");
+    }
+
+    @Test
+    void aDatabaseThatNeverAnswersEndsTheStartWithASentence() {
+        assertEndedWith(silent, "The database cannot be reached");
     }
 
     private static void assertEndedWith(ServerProcess server, String sentence) {

@@ -14,11 +14,16 @@ import eu.aer.page.Page;
 import eu.aer.page.PageFacts;
 import eu.aer.page.Pages;
 import eu.aer.site.Routes;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -48,6 +53,9 @@ class PublishingIT {
 
     @Inject
     ChangeLog log;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
+    ManagedExecutorService executor;
 
     private String slug;
 
@@ -105,6 +113,28 @@ class PublishingIT {
         var taken = assertThrows(DomainException.class, () -> add(slug));
         assertEquals("content.slugTaken", taken.code());
         assertEquals(List.of(slug, "Title"), taken.arguments());
+    }
+
+    @Test
+    void ofTwoWhoTakeASlugInTheSameInstantTheSecondIsTold() throws InterruptedException {
+        var attempts = executor.invokeAll(Collections.nCopies(4, () -> add(slug)));
+        var refusals =
+                attempts.stream().flatMap(attempt -> refusal(attempt).stream()).toList();
+        assertEquals(Collections.nCopies(3, "content.slugTaken"), refusals);
+    }
+
+    private static Optional<String> refusal(Future<?> attempt) {
+        try {
+            attempt.get();
+            return Optional.empty();
+        } catch (ExecutionException refused) {
+            return Optional.of(
+                    refused.getCause() instanceof DomainException told
+                            ? told.code()
+                            : String.valueOf(refused.getCause()));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
