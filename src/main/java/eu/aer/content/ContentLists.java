@@ -19,9 +19,8 @@ import java.util.Optional;
 @Transactional
 public class ContentLists {
 
-    private static final String LISTED =
-            "select new eu.aer.content.ListedText(i.id, i.kind, t.language, t.title, t.live,"
-                    + " t.liveRevision, t.latestRevision, ";
+    private static final String LISTED = "select new eu.aer.content.ListedText(i.id, i.kind, t.language, t.title,"
+            + " t.liveRevision, t.latestRevision, t.reviewRevision, t.schedule.goLiveAt, t.schedule.expireAt, ";
 
     @PersistenceContext
     EntityManager em;

@@ -1,5 +1,6 @@
 package eu.aer.content;
 
+import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,10 +69,15 @@ public class Contents {
                 item.reviewBy());
     }
 
-    /** A draft as the public would see it. */
+    /** The newest draft as the public would see it. */
     public Optional<Shown> preview(long id, Language language) {
+        return preview(id, language, Optional.empty());
+    }
+
+    /** @param number of the revision; none: the newest */
+    public Optional<Shown> preview(long id, Language language, Optional<Integer> number) {
         return find(id).flatMap(item -> item.translation(language)
-                .flatMap(this::latestRevision)
+                .flatMap(translation -> revision(translation, number.orElseGet(translation::getLatestRevision)))
                 .map(revision -> json.readDraft(revision.getDraft(), item.factsType()))
                 .map(draft -> new Shown(
                         id,
@@ -84,11 +90,36 @@ public class Contents {
     }
 
     public Optional<Revision> latestRevision(Translation translation) {
+        return revision(translation, translation.getLatestRevision());
+    }
+
+    /**
+     * The newest revision of a text, of which the caller believes that it is a certain one.
+     *
+     * @param basedOn its number
+     * @throws StaleDraftException when a newer one has been saved
+     * @throws DomainException {@code content.noDraft}
+     */
+    public Revision newest(Translation translation, int basedOn) {
+        var revision = latestRevision(translation).orElseThrow(() -> new DomainException("content.noDraft"));
+        if (revision.getNumber() != basedOn) {
+            throw new StaleDraftException(revision);
+        }
+        return revision;
+    }
+
+    /** The slug that a revision would give the text. */
+    public String slug(Revision revision) {
+        var factsType = revision.getTranslation().getItem().factsType();
+        return json.readDraft(revision.getDraft(), factsType).text().slug();
+    }
+
+    public Optional<Revision> revision(Translation translation, int number) {
         return em.createQuery(
                         "select r from Revision r where r.translation = :translation and r.number = :number",
                         Revision.class)
                 .setParameter("translation", translation)
-                .setParameter("number", translation.getLatestRevision())
+                .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
     }

@@ -13,13 +13,15 @@ public record ListedText(
         String kind,
         Language language,
         String title,
-        boolean live,
         Integer liveRevision,
         int latestRevision,
+        Integer reviewRevision,
+        Instant goLiveAt,
+        Instant expireAt,
         Instant changedAt,
         String by) {
 
     public Status status() {
-        return Status.of(live, liveRevision, latestRevision);
+        return new Standing(liveRevision, latestRevision, reviewRevision, goLiveAt, expireAt).status();
     }
 }

@@ -28,6 +28,9 @@ public class Publishing {
     CurrentAccount current;
 
     @Inject
+    ItemLock lock;
+
+    @Inject
     Contents contents;
 
     @Inject
@@ -81,7 +84,7 @@ public class Publishing {
      */
     public Revision save(long itemId, Language language, Draft draft, int basedOn, String note) {
         current.require(Permission.EDIT_CONTENT);
-        var item = locked(itemId);
+        var item = lock.take(itemId);
         var translation = item.translationFor(language);
         if (translation.getLatestRevision() != basedOn) {
             throw new StaleDraftException(contents.latestRevision(translation).orElseThrow());
@@ -127,12 +130,28 @@ public class Publishing {
      */
     public void publish(long itemId, Language language, int basedOn) {
         current.require(Permission.PUBLISH_CONTENT);
-        var item = locked(itemId);
+        var item = lock.take(itemId);
         var translation = item.translation(language).orElseThrow(() -> new DomainException("content.noDraft"));
-        var revision = contents.latestRevision(translation).orElseThrow(() -> new DomainException("content.noDraft"));
-        if (revision.getNumber() != basedOn) {
-            throw new StaleDraftException(revision);
-        }
+        apply(item, translation, contents.newest(translation, basedOn));
+        translation.forgetPastEnd(clock.instant());
+    }
+
+    /**
+     * Makes what is stamped what the public sees, whatever has been drafted since.
+     *
+     * @param number of the revision
+     */
+    public void publishStamped(long itemId, Language language, int number) {
+        current.require(Permission.PUBLISH_CONTENT);
+        var item = lock.take(itemId);
+        var translation = item.translation(language).orElseThrow(() -> new DomainException("content.noDraft"));
+        apply(
+                item,
+                translation,
+                contents.revision(translation, number).orElseThrow(() -> new DomainException("content.noDraft")));
+    }
+
+    private void apply(ContentItem item, Translation translation, Revision revision) {
         var before = translation.liveRevision();
         var draft = json.readDraft(revision.getDraft(), item.factsType());
         draft.ownFacts().ifPresent(item::take);
@@ -141,17 +160,30 @@ public class Publishing {
                 draft.text(),
                 json.writeBlocks(draft.text().blocks()),
                 clock.instant());
-        slugs.reserve(item, language, draft.text().slug());
-        announce(item, language, ContentChange.Kind.PUBLISHED).revisions(before, revision.getNumber());
+        // beside the live slug the newest draft keeps its own
+        contents.latestRevision(translation)
+                .map(contents::slug)
+                .ifPresent(slug -> slugs.reserve(item, translation.getLanguage(), slug));
+        announce(item, translation.getLanguage(), ContentChange.Kind.PUBLISHED).revisions(before, revision.getNumber());
     }
 
     /** Takes a text down; its revisions stay. */
     public void unpublish(long itemId, Language language) {
         current.require(Permission.PUBLISH_CONTENT);
-        var item = locked(itemId);
+        var item = lock.take(itemId);
         item.translation(language).filter(Translation::isLive).ifPresent(translation -> {
             translation.unpublish();
             announce(item, language, ContentChange.Kind.UNPUBLISHED);
+        });
+    }
+
+    /** Takes a text down because its time is over; people see which of the two it was. */
+    public void expire(long itemId, Language language) {
+        current.require(Permission.PUBLISH_CONTENT);
+        var item = lock.take(itemId);
+        item.translation(language).filter(Translation::isLive).ifPresent(translation -> {
+            translation.expire();
+            announce(item, language, ContentChange.Kind.EXPIRED);
         });
     }
 
@@ -159,14 +191,5 @@ public class Publishing {
         item.changed(current.find(), clock.instant());
         published.fire(new ItemPublished(item, language));
         return changes.record(kind, item, language, true);
-    }
-
-    /** One writer at a time: numbers of revisions have no gap and no editor overwrites another. */
-    private ContentItem locked(long itemId) {
-        // the base row alone: PostgreSQL locks no outer join, and a find would make one over all kinds
-        em.createNativeQuery("select id from content_item where id = ?1 for update")
-                .setParameter(1, itemId)
-                .getResultList();
-        return contents.find(itemId).orElseThrow(() -> new DomainException("content.gone"));
     }
 }

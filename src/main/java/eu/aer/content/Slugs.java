@@ -36,7 +36,7 @@ public class Slugs {
      *
      * @throws DomainException {@code content.slugTaken} with the slug and the title of the item that has it
      */
-    void reserve(ContentItem item, Language language, String drafted) {
+    public void reserve(ContentItem item, Language language, String drafted) {
         var parent = placements.stream()
                 .flatMap(placement -> placement.parentOf(item).stream())
                 .findFirst()
@@ -58,6 +58,11 @@ public class Slugs {
     private static Set<String> used(ContentItem item, Language each, Language drafting, String drafted) {
         var slugs = new LinkedHashSet<String>();
         slugs.add(item.slugIn(each));
+        item.translation(each)
+                .or(() -> item.translation(item.getSourceLanguage()))
+                .flatMap(Translation::schedule)
+                .flatMap(Schedule::slug)
+                .ifPresent(slugs::add);
         if (each.equals(drafting)
                 || item.isSource(drafting) && item.translation(each).isEmpty()) {
             slugs.add(drafted);

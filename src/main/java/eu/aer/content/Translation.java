@@ -1,8 +1,10 @@
 package eu.aer.content;
 
+import eu.aer.account.Account;
 import eu.aer.common.BaseEntity;
 import eu.aer.common.Language;
 import eu.aer.common.Slug;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -57,15 +59,18 @@ public class Translation extends BaseEntity {
 
     private Instant lastPublishedAt;
 
-    private Instant goLiveAt;
-
-    private Instant expireAt;
+    /** Null while nothing has been scheduled. */
+    @Embedded
+    private Schedule schedule;
 
     /** The revision that is live; its number tells whether a newer draft waits. */
     private Integer liveRevision;
 
     /** The newest revision; who saves must have started from it. */
     private int latestRevision;
+
+    /** The revision that waits for a reviewer; null while none does. */
+    private Integer reviewRevision;
 
     /** The revision number of the source language that this text was translated from. */
     private Integer sourceRevision;
@@ -89,7 +94,7 @@ public class Translation extends BaseEntity {
         blocks = blocksJson;
         live = true;
         liveRevision = revision;
-        goLiveAt = null;
+        schedule().ifPresent(set -> plan(set.end(), null, set.by().orElse(null)));
         lastPublishedAt = now;
         if (firstPublishedAt == null) {
             firstPublishedAt = now;
@@ -99,7 +104,42 @@ public class Translation extends BaseEntity {
     void unpublish() {
         live = false;
         liveRevision = null;
-        goLiveAt = null;
+        schedule = null;
+    }
+
+    /** Takes the text down at the time set for it; that time stays, and tells it from what was never live. */
+    void expire() {
+        live = false;
+        liveRevision = null;
+    }
+
+    /** Somebody publishes what time has taken down: that time is over. */
+    void forgetPastEnd(Instant now) {
+        if (plan().expireAt() != null && !plan().expireAt().isAfter(now)) {
+            schedule = null;
+        }
+    }
+
+    /** @param slug of the revision that the plan stamps, null when it stamps none */
+    public void plan(Plan plan, String slug, Account by) {
+        schedule = plan.isEmpty() ? null : new Schedule(plan, slug, by);
+    }
+
+    public Plan plan() {
+        return schedule == null ? Plan.NONE : schedule.plan();
+    }
+
+    public Optional<Schedule> schedule() {
+        return Optional.ofNullable(schedule);
+    }
+
+    /** @param revision the one that waits for a reviewer from now on; null: none does */
+    public void reviewed(Integer revision) {
+        reviewRevision = revision;
+    }
+
+    public Optional<Integer> reviewRevision() {
+        return Optional.ofNullable(reviewRevision);
     }
 
     private void nameAfter(DraftText text) {
@@ -111,7 +151,10 @@ public class Translation extends BaseEntity {
 
     /** Derived: see the design's rule that a status is never stored. */
     public Status status() {
-        return item.isTrashed() ? Status.TRASHED : Status.of(live, liveRevision, latestRevision);
+        var plan = plan();
+        return item.isTrashed()
+                ? Status.TRASHED
+                : new Standing(liveRevision, latestRevision, reviewRevision, plan.goLiveAt(), plan.expireAt()).status();
     }
 
     public ContentItem getItem() {
