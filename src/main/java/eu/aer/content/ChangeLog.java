@@ -65,4 +65,18 @@ public class ChangeLog {
                 .setMaxResults(BATCH)
                 .getResultList();
     }
+
+    /** The number of the last change, 0 before the first. */
+    long last() {
+        return number("select coalesce(max(c.number), 0) from ContentChange c");
+    }
+
+    /** The number of the last change that visitors see, 0 before the first. */
+    long lastVisible() {
+        return number("select coalesce(max(c.number), 0) from ContentChange c where c.visible = true");
+    }
+
+    private long number(String query) {
+        return em.createQuery(query, Long.class).getSingleResult();
+    }
 }

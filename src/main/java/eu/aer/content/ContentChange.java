@@ -157,6 +157,11 @@ public class ContentChange {
         return kind;
     }
 
+    /** Whether something of this kind beside content was changed. */
+    public boolean configures(String what) {
+        return kind == Kind.CONFIGURED && (subject == null || subject.equals(what));
+    }
+
     /** Whether visitors can see the difference; only such changes move the generation of cached pages. */
     public boolean isVisible() {
         return visible;

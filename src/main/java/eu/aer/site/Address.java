@@ -3,6 +3,7 @@ package eu.aer.site;
 import eu.aer.common.BaseEntity;
 import eu.aer.common.Language;
 import eu.aer.content.ContentItem;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -21,6 +22,10 @@ public class Address extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_id")
     private ContentItem item;
+
+    /** For reading without the item: none before it is read again. */
+    @Column(insertable = false, updatable = false)
+    private Long itemId;
 
     private Language language;
 

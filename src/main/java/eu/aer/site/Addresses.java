@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 
 /** Derives the addresses of items from the tree and keeps the old ones working. */
@@ -114,11 +113,5 @@ public class Addresses {
                 .setParameter("language", language)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** All that the public can reach. */
-    public List<Address> live() {
-        return em.createQuery("select a from Address a where a.shownLanguage is not null", Address.class)
-                .getResultList();
     }
 }

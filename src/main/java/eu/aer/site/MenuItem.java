@@ -35,11 +35,18 @@ public class MenuItem extends BaseEntity {
     @JoinColumn(name = "parent_id")
     private MenuItem parent;
 
+    /** For reading without parent and item, as is the item's: none before the entry is read again. */
+    @Column(insertable = false, updatable = false)
+    private Long parentId;
+
     private int position;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_id")
     private ContentItem item;
+
+    @Column(insertable = false, updatable = false)
+    private Long itemId;
 
     @Size(max = 1000)
     private String url;
@@ -120,5 +127,16 @@ public class MenuItem extends BaseEntity {
 
     public Optional<String> label(Language language) {
         return Optional.ofNullable(labels.get(language.code()));
+    }
+
+    MenuEntry entry() {
+        return new MenuEntry(
+                getId(),
+                menu,
+                Optional.ofNullable(parentId),
+                Optional.ofNullable(itemId),
+                url().orElse(""),
+                block().orElse(""),
+                Map.copyOf(labels));
     }
 }

@@ -7,12 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All menus as pages show them, in memory, in each language. An entry whose page is not live does not show. */
 @ApplicationScoped
@@ -25,61 +23,58 @@ public class MenuTrees implements ChangeFollower {
     Routes routes;
 
     @Inject
+    PerGeneration reading;
+
+    @Inject
     @Any
     Instance<SideBlock> blocks;
 
-    private volatile Map<Language, Map<Menu, List<MenuNode>>> trees = Map.of();
+    private volatile List<MenuEntry> entries = List.of();
 
     public List<MenuNode> tree(Menu menu, Language language) {
-        return trees.getOrDefault(language, Map.of()).getOrDefault(menu, List.of());
+        // drawn when it is asked for, because only then do the routes surely stand where this generation has them
+        return reading.once("menu " + menu, 0, language, () -> draw(menu, language));
+    }
+
+    @Override
+    public long begin(long last) {
+        entries = menus.entries();
+        return last;
     }
 
     @Override
     public void follow(List<ContentChange> changes) {
-        if (changes.stream().anyMatch(ContentChange::isVisible)) {
-            trees = load();
+        if (changes.stream().anyMatch(change -> change.configures(ContentChange.MENU))) {
+            entries = menus.entries();
         }
     }
 
-    private Map<Language, Map<Menu, List<MenuNode>>> load() {
-        var entries = menus.all();
-        var byLanguage = new HashMap<Language, Map<Menu, List<MenuNode>>>();
-        for (var language : Language.INTERFACE) {
-            var byMenu = new EnumMap<Menu, List<MenuNode>>(Menu.class);
-            for (var menu : Menu.values()) {
-                var own = entries.stream()
-                        .filter(entry -> entry.getMenu() == menu)
-                        .toList();
-                byMenu.put(menu, children(own, Optional.empty(), language));
-            }
-            byLanguage.put(language, byMenu);
-        }
-        return byLanguage;
+    private List<MenuNode> draw(Menu menu, Language language) {
+        var below = entries.stream()
+                .filter(entry -> entry.menu() == menu)
+                .collect(Collectors.groupingBy(MenuEntry::parent));
+        return children(below, Optional.empty(), language);
     }
 
-    private List<MenuNode> children(List<MenuItem> entries, Optional<MenuItem> parent, Language language) {
-        var nodes = new ArrayList<MenuNode>();
-        for (var entry : entries) {
-            if (entry.parent().equals(parent)) {
-                var node = node(entry, children(entries, Optional.of(entry), language), language);
-                if (node.leads() || !node.children().isEmpty() || !node.block().isEmpty()) {
-                    nodes.add(node);
-                }
-            }
-        }
-        return nodes;
+    private List<MenuNode> children(
+            Map<Optional<Long>, List<MenuEntry>> below, Optional<Long> parent, Language language) {
+        return below.getOrDefault(parent, List.of()).stream()
+                .map(entry -> node(entry, children(below, Optional.of(entry.id()), language), language))
+                .filter(node -> node.leads()
+                        || !node.children().isEmpty()
+                        || !node.block().isEmpty())
+                .toList();
     }
 
-    private MenuNode node(MenuItem entry, List<MenuNode> children, Language language) {
-        var place = entry.item().flatMap(item -> routes.find(item.getId(), language));
-        var location = place.map(Routes.Place::location).or(entry::url).orElse("");
+    private MenuNode node(MenuEntry entry, List<MenuNode> children, Language language) {
+        var place = entry.item().flatMap(item -> routes.find(item, language));
         var label =
                 entry.label(language).or(() -> place.map(Routes.Place::title)).or(() -> entry.label(Language.ENGLISH));
         return new MenuNode(
-                entry.getId(),
+                entry.id(),
                 label.orElse(""),
-                location,
-                entry.block().flatMap(this::fragment).orElse(""),
+                place.map(Routes.Place::location).orElse(entry.url()),
+                fragment(entry.block()).orElse(""),
                 children);
     }
 

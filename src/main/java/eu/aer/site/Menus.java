@@ -39,6 +39,11 @@ public class Menus {
                 .getResultList();
     }
 
+    /** The same without what they lead to. */
+    public List<MenuEntry> entries() {
+        return all().stream().map(MenuItem::entry).toList();
+    }
+
     public Optional<MenuItem> find(long id) {
         return Optional.ofNullable(em.find(MenuItem.class, id));
     }

@@ -36,6 +36,16 @@ public class Redirects {
                 .getResultList();
     }
 
+    /** The item to which an old address leads; {@code source} with its query string where that decides. */
+    public Optional<Target> target(String source) {
+        return em.createQuery(
+                        "select new eu.aer.site.Redirects$Target(r.itemId, r.language) from Redirect r where r.source = :source",
+                        Target.class)
+                .setParameter("source", normalised(source))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** @throws DomainException {@code site.redirectForm} or {@code site.redirectTaken} */
     public void add(String source, long itemId, Language language) {
         current.require(Permission.EDIT_MENUS);
@@ -87,4 +97,7 @@ public class Redirects {
         var lower = source.strip().toLowerCase(java.util.Locale.ROOT);
         return lower.length() > 1 && lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
     }
+
+    /** Where a redirect leads. */
+    public record Target(long itemId, Language language) {}
 }

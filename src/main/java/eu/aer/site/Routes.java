@@ -5,19 +5,22 @@ import eu.aer.content.ChangeFollower;
 import eu.aer.content.ContentChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All addresses of this node, in memory: where an address leads, and where an item is reached. */
 @ApplicationScoped
 public class Routes implements ChangeFollower {
 
-    private static final Table EMPTY = new Table(Map.of(), Map.of(), Map.of(), Map.of());
+    /** From so many changed items on, reading everything costs less than reading each. */
+    private static final int MANY = 300;
 
     @Inject
-    Addresses addresses;
+    LiveAddresses addresses;
 
     @Inject
     Redirects redirects;
@@ -25,64 +28,74 @@ public class Routes implements ChangeFollower {
     @Inject
     Sections sections;
 
-    private volatile Table table = EMPTY;
+    private volatile RouteTable table = RouteTable.EMPTY;
 
     @Override
+    public long begin(long last) {
+        table = load();
+        return last;
+    }
+
+    /** Reads what has changed and no more, because a publication must cost the same on a large site. */
+    @Override
     public void follow(List<ContentChange> changes) {
-        if (changes.stream().anyMatch(ContentChange::isVisible)) {
-            table = load();
+        var changed = changes.stream()
+                .filter(ContentChange::isVisible)
+                .flatMap(change -> change.itemId().stream())
+                .collect(Collectors.toSet());
+        if (!changed.isEmpty()) {
+            table = changed.size() > MANY ? load() : changed(changed);
         }
     }
 
-    private Table load() {
-        var byPath = new HashMap<String, Place>();
-        var byItem = new HashMap<Key, Place>();
-        var bySection = new HashMap<SectionKey, Place>();
-        for (var address : addresses.live()) {
-            // what no feature of this installation shows is not reachable
-            target(address).map(target -> place(address, target)).ifPresent(place -> {
-                byPath.put(place.location(), place);
-                byItem.put(new Key(place.itemId(), place.language()), place);
-                place.target()
-                        .section()
-                        .map(Section::key)
-                        .ifPresent(section -> bySection.merge(
-                                new SectionKey(section, place.language()),
-                                place,
-                                (one, other) -> one.itemId() < other.itemId() ? one : other));
-            });
-        }
-        var moved = new HashMap<String, Key>();
-        redirects
-                .all()
-                .forEach(redirect -> moved.put(
-                        redirect.getSource(), new Key(redirect.getItem().getId(), redirect.getLanguage())));
-        return new Table(byPath, byItem, bySection, moved);
+    private RouteTable load() {
+        return RouteTable.EMPTY.replaced(Set.of(), places(addresses.all()));
     }
 
-    private static Place place(Address address, Target target) {
+    private RouteTable changed(Set<Long> items) {
+        var fresh = places(addresses.of(items));
+        var moved = table.moved(items, fresh);
+        if (moved.stream().anyMatch(Routes::movesOthers)) {
+            return load();
+        }
+        var branches = moved.stream()
+                .map(place -> new RouteTable.Branch(place.language(), place.path()))
+                .collect(Collectors.toSet());
+        var below = branches.stream()
+                .flatMap(branch -> places(addresses.within(branch.language(), branch.path())).stream());
+        return table.replaced(branches, Stream.concat(fresh.stream(), below).toList());
+    }
+
+    /** The home page stands above all, and the items of a feature follow its section wherever that goes. */
+    private static boolean movesOthers(Place place) {
+        return place.path().isEmpty()
+                || place.target().section().flatMap(Section::homeOf).isPresent();
+    }
+
+    /** What no feature of this installation shows is not reachable. */
+    private List<Place> places(List<LiveAddress> live) {
+        return live.stream()
+                .flatMap(address -> target(address).map(target -> place(address, target)).stream())
+                .toList();
+    }
+
+    private static Place place(LiveAddress address, Target target) {
         return new Place(
-                address.getItem().getId(),
-                address.getLanguage(),
-                address.shownLanguage().orElseThrow(),
-                address.getPath(),
-                address.getTitle(),
-                target);
+                address.itemId(), address.language(), address.shown(), address.path(), address.title(), target);
     }
 
-    private Optional<Target> target(Address address) {
-        return address.section()
+    private Optional<Target> target(LiveAddress address) {
+        return Optional.ofNullable(address.section())
                 .flatMap(sections::find)
                 .map(section -> new Target(section.view(), Optional.of(section)))
-                .or(() -> sections.homeOf(address.getKind())
+                .or(() -> sections.homeOf(address.kind())
                         .flatMap(Section::homeOf)
                         .map(items -> new Target(items.view(), Optional.empty())));
     }
 
     /** @param location the normalised path, {@code /en/projects/eu-belong} */
     public Resolution resolve(Language language, String location) {
-        var place = table.byPath.get(location);
-        return place != null ? show(place) : resolveBelow(language, location);
+        return table.at(location).map(Routes::show).orElseGet(() -> resolveBelow(language, location));
     }
 
     private static Resolution show(Place place) {
@@ -99,9 +112,9 @@ public class Routes implements ChangeFollower {
         var prefix = location;
         for (var slash = prefix.lastIndexOf('/'); slash > 0; slash = prefix.lastIndexOf('/')) {
             prefix = prefix.substring(0, slash);
-            var place = table.byPath.get(prefix);
-            if (place != null && place.target().section().isPresent()) {
-                return place.target().section().get().resolve(language, location.substring(prefix.length() + 1));
+            var section = table.at(prefix).flatMap(place -> place.target().section());
+            if (section.isPresent()) {
+                return section.get().resolve(language, location.substring(prefix.length() + 1));
             }
         }
         return new Resolution.NotFound();
@@ -109,29 +122,30 @@ public class Routes implements ChangeFollower {
 
     /** Where an old address has gone, as a whole path; {@code source} with its query string where that decides. */
     public Optional<String> redirect(String source) {
-        return Optional.ofNullable(table.moved.get(Redirects.normalised(source)))
-                .flatMap(key -> find(key.itemId(), key.language()))
+        return redirects
+                .target(source)
+                .flatMap(target -> find(target.itemId(), target.language()))
                 .map(Place::location);
     }
 
     /** The place of an item in a language; none while nothing of it is live. */
     public Optional<Place> find(long itemId, Language language) {
-        return Optional.ofNullable(table.byItem.get(new Key(itemId, language)));
+        return table.of(itemId, language);
     }
 
     /** The live place with this path, without language and outer slashes. */
     public Optional<Place> find(Language language, String path) {
-        return Optional.ofNullable(table.byPath.get(location(language, path)));
+        return table.at(location(language, path));
     }
 
     /** The page that has this section, so that a feature can lead there; should several have it, the oldest. */
     public Optional<Place> findSection(String section, Language language) {
-        return Optional.ofNullable(table.bySection.get(new SectionKey(section, language)));
+        return table.withSection(section, language);
     }
 
     /** The places on the way from the home page down to this one, without the place itself. */
     public List<Place> above(Place place) {
-        var steps = new java.util.ArrayList<Place>();
+        var steps = new ArrayList<Place>();
         var path = place.path();
         while (!path.isEmpty()) {
             path = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
@@ -159,14 +173,4 @@ public class Routes implements ChangeFollower {
 
     /** The view that shows a place, and the section when it is a page. */
     public record Target(String view, Optional<Section> section) {}
-
-    private record Key(long itemId, Language language) {}
-
-    private record SectionKey(String section, Language language) {}
-
-    private record Table(
-            Map<String, Place> byPath,
-            Map<Key, Place> byItem,
-            Map<SectionKey, Place> bySection,
-            Map<String, Key> moved) {}
 }

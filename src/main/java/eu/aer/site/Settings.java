@@ -44,12 +44,7 @@ public class Settings implements ChangeFollower {
 
     public void set(String name, Optional<Language> language, String text) {
         current.require(Permission.EDIT_MENUS);
-        all().stream()
-                .filter(setting ->
-                        setting.getName().equals(name) && setting.language().equals(language))
-                .findFirst()
-                .ifPresentOrElse(setting -> setting.change(text), () -> em.persist(new Setting(name, language, text)));
-        recordChange(name, language);
+        set(all(), new SettingChange(name, language, text));
     }
 
     /** The text in just this language, empty where there is none. */
@@ -66,25 +61,27 @@ public class Settings implements ChangeFollower {
     public void change(List<SettingChange> wanted) {
         current.require(Permission.EDIT_MENUS);
         wanted.forEach(SettingChange::check);
-        for (var change : wanted) {
-            if (change.text().isBlank() && change.language().isPresent()) {
-                forget(change);
-            } else {
-                set(change.name(), change.language(), change.text().strip());
-            }
-        }
+        var known = all();
+        wanted.forEach(change -> set(known, change));
     }
 
-    private void forget(SettingChange change) {
-        all().stream()
+    private void set(List<Setting> known, SettingChange change) {
+        var text = change.text().strip();
+        var before = known.stream()
                 .filter(setting -> setting.getName().equals(change.name())
                         && setting.language().equals(change.language()))
-                .forEach(em::remove);
-        recordChange(change.name(), change.language());
-    }
-
-    private void recordChange(String name, Optional<Language> language) {
-        changes.recordConfigured(ContentChange.SETTING, key(name, language));
+                .findFirst();
+        if (before.map(Setting::getText).orElse("").equals(text)) {
+            return;
+        }
+        if (text.isBlank() && change.language().isPresent()) {
+            before.ifPresent(em::remove);
+        } else {
+            before.ifPresentOrElse(
+                    setting -> setting.change(text),
+                    () -> em.persist(new Setting(change.name(), change.language(), text)));
+        }
+        changes.recordConfigured(ContentChange.SETTING, key(change.name(), change.language()));
     }
 
     private List<Setting> all() {
@@ -92,12 +89,22 @@ public class Settings implements ChangeFollower {
     }
 
     @Override
+    public long begin(long last) {
+        load();
+        return last;
+    }
+
+    @Override
     public void follow(List<ContentChange> seen) {
-        if (seen.stream().anyMatch(ContentChange::isVisible)) {
-            var loaded = new HashMap<String, String>();
-            all().forEach(setting -> loaded.put(key(setting.getName(), setting.language()), setting.getText()));
-            texts = loaded;
+        if (seen.stream().anyMatch(change -> change.configures(ContentChange.SETTING))) {
+            load();
         }
+    }
+
+    private void load() {
+        var loaded = new HashMap<String, String>();
+        all().forEach(setting -> loaded.put(key(setting.getName(), setting.language()), setting.getText()));
+        texts = loaded;
     }
 
     private static String key(String name, Optional<Language> language) {

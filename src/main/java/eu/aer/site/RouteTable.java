@@ -1,0 +1,116 @@
+package eu.aer.site;
+
+import eu.aer.common.Language;
+import eu.aer.site.Routes.Place;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All places at one moment. It is copied to be changed, so that nobody sees a subtree that has moved in part. */
+final class RouteTable {
+
+    static final RouteTable EMPTY = new RouteTable(new HashMap<>(), new HashMap<>());
+
+    private final Map<String, Place> byPath;
+    private final Map<Key, Place> byItem;
+    private final Map<SectionKey, Place> bySection = new HashMap<>();
+
+    private RouteTable(Map<String, Place> byPath, Map<Key, Place> byItem) {
+        this.byPath = byPath;
+        this.byItem = byItem;
+        byItem.values()
+                .forEach(place -> place.target()
+                        .section()
+                        .ifPresent(section -> bySection.merge(
+                                new SectionKey(section.key(), place.language()),
+                                place,
+                                (one, other) -> one.itemId() < other.itemId() ? one : other)));
+    }
+
+    /** Another table: without what stood at these branches, and with these places. */
+    RouteTable replaced(Collection<Branch> branches, Collection<Place> places) {
+        var paths = new HashMap<>(byPath);
+        var items = new HashMap<>(byItem);
+        for (var branch : branches) {
+            byItem.values().stream().filter(branch::holds).forEach(place -> {
+                paths.remove(place.location());
+                items.remove(key(place));
+            });
+        }
+        for (var place : places) {
+            var before = items.put(key(place), place);
+            if (before != null) {
+                // another item may have its former address by now
+                paths.computeIfPresent(
+                        before.location(), (path, there) -> there.itemId() == before.itemId() ? null : there);
+            }
+        }
+        places.forEach(place -> paths.put(place.location(), place));
+        return new RouteTable(paths, items);
+    }
+
+    private static Key key(Place place) {
+        return new Key(place.itemId(), place.language());
+    }
+
+    /** Where these items have gone, and where they have come to; the same goes for what stands below them there. */
+    List<Place> moved(Collection<Long> itemIds, List<Place> now) {
+        var known = of(itemIds);
+        var were = known.stream().map(Anchor::of).collect(Collectors.toSet());
+        var are = now.stream().map(Anchor::of).collect(Collectors.toSet());
+        return Stream.concat(
+                        known.stream().filter(place -> !are.contains(Anchor.of(place))),
+                        now.stream().filter(place -> !were.contains(Anchor.of(place))))
+                .toList();
+    }
+
+    private List<Place> of(Collection<Long> itemIds) {
+        return itemIds.stream()
+                .flatMap(id -> Language.INTERFACE.stream().flatMap(language -> of(id, language).stream()))
+                .toList();
+    }
+
+    Optional<Place> at(String location) {
+        return Optional.ofNullable(byPath.get(location));
+    }
+
+    Optional<Place> of(long itemId, Language language) {
+        return Optional.ofNullable(byItem.get(new Key(itemId, language)));
+    }
+
+    Optional<Place> withSection(String section, Language language) {
+        return Optional.ofNullable(bySection.get(new SectionKey(section, language)));
+    }
+
+    /** An address and all below it, in one language. */
+    record Branch(Language language, String path) {
+
+        boolean holds(Place place) {
+            return place.language().equals(language)
+                    && place.path().startsWith(path)
+                    && (place.path().length() == path.length()
+                            || path.isEmpty()
+                            || place.path().charAt(path.length()) == '/');
+        }
+    }
+
+    /** By which it is seen whether a place has changed. */
+    private record Anchor(long itemId, Language language, String path, String section) {
+
+        static Anchor of(Place place) {
+            return new Anchor(
+                    place.itemId(),
+                    place.language(),
+                    place.path(),
+                    place.target().section().map(Section::key).orElse(""));
+        }
+    }
+
+    private record Key(long itemId, Language language) {}
+
+    private record SectionKey(String section, Language language) {}
+}
