@@ -10,10 +10,15 @@ import java.time.LocalDate;
  *
  * @param start null where it is not known
  * @param end its last day, month or year; null where it is not known
+ * @param endPlanned whether the end is known only as planned
  */
-public record Period(PartialDate start, PartialDate end) {
+public record Period(PartialDate start, PartialDate end, boolean endPlanned) {
 
     public static final Period UNKNOWN = new Period(null, null);
+
+    public Period(PartialDate start, PartialDate end) {
+        this(start, end, false);
+    }
 
     /** A project without a start is planned until it is over. */
     public ProjectState state(LocalDate today) {

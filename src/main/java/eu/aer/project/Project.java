@@ -39,6 +39,8 @@ public class Project extends ContentItem {
 
     private PartialDate endDate;
 
+    private boolean endPlanned;
+
     private BigDecimal totalBudget;
 
     private BigDecimal euContribution;
@@ -74,7 +76,7 @@ public class Project extends ContentItem {
                 acronym,
                 programme,
                 grantCode,
-                new Period(startDate, endDate),
+                new Period(startDate, endDate, endPlanned),
                 new Budget(totalBudget, euContribution, currency),
                 website,
                 themes,
@@ -90,6 +92,7 @@ public class Project extends ContentItem {
         grantCode = own.grantCode();
         startDate = own.period().start();
         endDate = own.period().end();
+        endPlanned = own.period().endPlanned();
         totalBudget = own.budget().total();
         euContribution = own.budget().euContribution();
         currency = own.budget().currency();

@@ -56,7 +56,10 @@ public class ProjectSample implements SampleSource {
                 entry.path("acronym").asText(),
                 entry.path("programme").asText(),
                 entry.path("grantCode").asText(),
-                new Period(date(entry, "start"), date(entry, "end")),
+                new Period(
+                        date(entry, "start"),
+                        date(entry, "end"),
+                        entry.path("endPlanned").asBoolean()),
                 new Budget(
                         amount(entry, "totalBudget"),
                         amount(entry, "euContribution"),

@@ -67,6 +67,7 @@ class ProjectBrowserIT {
         page.navigate("/de/projects/eu-belong");
         assertThat(page.locator("h1")).hasAttribute("lang", "en");
         assertThat(page.locator(".states")).containsText("Abgeschlossen");
+        assertThat(page.locator(".states")).containsText("28. Februar 2025 (geplant)");
         assertThat(page.locator("main .facts").last()).containsText("1.666.663,03");
         assertThat(page.locator("main tbody tr").nth(1)).containsText("Österreich");
         assertThat(page.locator(".funding p")).hasAttribute("lang", "en");

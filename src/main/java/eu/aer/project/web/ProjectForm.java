@@ -20,6 +20,7 @@ public class ProjectForm implements Serializable {
     private String grantCode;
     private PartialDate start;
     private PartialDate end;
+    private boolean endPlanned;
     private BigDecimal total;
     private BigDecimal euContribution;
     private String currency;
@@ -34,6 +35,7 @@ public class ProjectForm implements Serializable {
         grantCode = facts.grantCode();
         start = facts.period().start();
         end = facts.period().end();
+        endPlanned = facts.period().endPlanned();
         total = facts.budget().total();
         euContribution = facts.budget().euContribution();
         currency = facts.budget().currency();
@@ -48,7 +50,7 @@ public class ProjectForm implements Serializable {
                 acronym,
                 programme,
                 grantCode,
-                new Period(start, end),
+                new Period(start, end, endPlanned),
                 new Budget(total, euContribution, currency),
                 website,
                 themes.words(),
@@ -129,6 +131,14 @@ public class ProjectForm implements Serializable {
 
     public void setEnd(PartialDate end) {
         this.end = end;
+    }
+
+    public boolean isEndPlanned() {
+        return endPlanned;
+    }
+
+    public void setEndPlanned(boolean endPlanned) {
+        this.endPlanned = endPlanned;
     }
 
     public BigDecimal getTotal() {

@@ -24,7 +24,7 @@ class ProjectFormTest {
             "A",
             "P",
             "1",
-            new Period(PartialDate.parse("2022-01"), PartialDate.parse("2025")),
+            new Period(PartialDate.parse("2022-01"), PartialDate.parse("2025"), true),
             new Budget(new BigDecimal("10.50"), null, "EUR"),
             "https://a.example",
             new Words(Map.of(Language.ENGLISH, "One\nTwo")),
