@@ -79,4 +79,8 @@ public class ConsentEvent extends BaseEntity {
         this.textVersion = Consents.TEXT_VERSION;
         this.happenedAt = happenedAt;
     }
+
+    HeldData.Consent copy() {
+        return new HeldData.Consent(kind, source, happenedAt.toString(), language, formAddress, textVersion);
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** The proof of consent of everybody. */
 @ApplicationScoped
@@ -43,6 +44,15 @@ public class Consents {
                 .setParameter("kind", Kind.ASKED)
                 .setParameter("since", clock.instant().minus(lately))
                 .getSingleResult();
+    }
+
+    /** What was recorded of this address, the oldest first. */
+    List<ConsentEvent> of(EmailAddress address) {
+        return em.createQuery(
+                        "select e from ConsentEvent e where e.address = :key order by e.happenedAt, e.id",
+                        ConsentEvent.class)
+                .setParameter("key", address.key())
+                .getResultList();
     }
 
     /** Takes the address out of what was recorded; its hash still answers whether there was consent. */

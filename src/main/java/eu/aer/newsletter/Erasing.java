@@ -1,5 +1,6 @@
 package eu.aer.newsletter;
 
+import eu.aer.common.DomainException;
 import eu.aer.mail.Outbox;
 import eu.aer.newsletter.ConsentEvent.Kind;
 import eu.aer.newsletter.ConsentEvent.Source;
@@ -12,7 +13,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** Erases the addresses for which there is no consent: nobody has confirmed within a week, or the person left a month ago. */
+/**
+ * Erases the addresses for which there is no consent, because nobody has confirmed within a week or the person left a month ago, and
+ * those of people who wish it.
+ */
 @ApplicationScoped
 @Transactional
 public class Erasing {
@@ -30,16 +34,35 @@ public class Erasing {
     Confirmations confirmations;
 
     @Inject
+    LeaveLinks leaveLinks;
+
+    @Inject
     Outbox outbox;
 
     @Inject
     Clock clock;
 
+    /**
+     * Erases a subscriber who wishes it.
+     *
+     * @param token of a leave link
+     * @throws DomainException {@code newsletter.leave.unknown} when the link is not that of somebody who can be erased
+     */
+    public void erase(String token) {
+        var subscriber = leaveLinks
+                .find(token)
+                .filter(Subscriber::isErasable)
+                .orElseThrow(() -> new DomainException("newsletter.leave.unknown"));
+        if (removed(subscriber)) {
+            forget(subscriber, Source.LINK);
+        }
+    }
+
     /** @return how many were erased here */
     public int erase() {
         confirmations.tidy();
         var erased = stale().stream().filter(this::removed).toList();
-        erased.forEach(this::forget);
+        erased.forEach(subscriber -> forget(subscriber, Source.PERIOD));
         return erased.size();
     }
 
@@ -63,9 +86,9 @@ public class Erasing {
                 == 1;
     }
 
-    private void forget(Subscriber subscriber) {
+    private void forget(Subscriber subscriber, Source source) {
         outbox.erase(subscriber.address());
         consents.forget(subscriber.address());
-        consents.record(Kind.ERASED, Source.PERIOD, subscriber, "");
+        consents.record(Kind.ERASED, source, subscriber, "");
     }
 }

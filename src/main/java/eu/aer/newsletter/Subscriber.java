@@ -101,12 +101,22 @@ public class Subscriber extends BaseEntity {
 
     /** @return whether there was anything to leave */
     boolean leave(Instant now) {
-        var active = state == State.ACTIVE || state == State.PENDING;
-        if (active) {
+        var listed = isListed();
+        if (listed) {
             state = State.UNSUBSCRIBED;
             changedAt = now;
         }
-        return active;
+        return listed;
+    }
+
+    /** Gets the newsletter, or will once confirmed. */
+    public boolean isListed() {
+        return state == State.ACTIVE || state == State.PENDING;
+    }
+
+    /** Whoever must not be written to stays on the list that says so. */
+    public boolean isErasable() {
+        return state != State.SUPPRESSED;
     }
 
     EmailAddress address() {

@@ -79,6 +79,21 @@ public class Subscribing {
         return leaveLinks.find(token);
     }
 
+    /** What is held of whoever has this leave link; none when it is not ours. */
+    public Optional<HeldData> held(String token) {
+        return leaveLinks
+                .find(token)
+                .map(subscriber -> new HeldData(
+                        subscriber.getEmail(),
+                        subscriber.getLanguage(),
+                        subscriber.getState(),
+                        subscriber.getTopics(),
+                        subscriber.getCreatedAt().toString(),
+                        consents.of(subscriber.address()).stream()
+                                .map(ConsentEvent::copy)
+                                .toList()));
+    }
+
     /**
      * Changes what a subscriber wants to hear of, and in which language.
      *

@@ -2,6 +2,7 @@ package eu.aer.newsletter;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,9 @@ class NewsletterBrowserIT {
 
         page.navigate(link("confirm", mail(0)));
         RunningSite.assertAccessible(page);
+        page.locator(".languages").getByText("English").click();
+        assertThat(page.locator("h1")).hasText("Confirm your subscription");
+        page.locator(".languages").getByText("Français").click();
         page.click("main form button");
         shows("/newsletter/confirmed", "Vous êtes inscrit");
 
@@ -68,6 +73,9 @@ class NewsletterBrowserIT {
         RunningSite.assertAccessible(page);
         page.click("main form button");
         shows("/newsletter/left", "Vous avez quitté");
+        page.navigate(link("leave", welcome));
+        assertThat(page.locator("h1")).containsText("Vous avez quitté");
+        assertThat(page.locator("main form")).hasCount(0);
         assertTrue(visitor.cookies().isEmpty());
     }
 
@@ -93,6 +101,40 @@ class NewsletterBrowserIT {
     }
 
     @Test
+    void aSubscriberTakesTheDataAlongAndIsErased() throws Exception {
+        ask(email, List.of());
+        page.navigate(link("confirm", mail(0)));
+        page.click("main form button");
+        var preferences = link("preferences", mail(1));
+        var token = preferences.replaceAll(".*token=", "");
+        var data = post(site.url("/newsletter/data"), "token=" + token, List.of());
+        assertTrue(data.body().contains("\"email\" : \"" + email + "\""), data.body());
+        assertTrue(data.body().contains("\"kind\" : \"CONFIRMED\""), data.body());
+        page.navigate(preferences);
+        page.getByText("Erase me").click();
+        assertThat(page.locator("main .lead")).containsText(email);
+        RunningSite.assertAccessible(page);
+        page.click("main form button");
+        shows("/newsletter/erased", "You are erased");
+        assertEquals(404, page.navigate(preferences).status());
+        assertEquals(
+                404,
+                post(site.url("/newsletter/data"), "token=" + token, List.of()).status());
+    }
+
+    @Test
+    void whoComesTooOftenLosesNothingThatWasTyped() {
+        var answer =
+                site.http().post("127.0.77.1", "/newsletter/subscribe?language=de", "topic=EVENTS&email=" + email, 21);
+        assertEquals(429, answer.status());
+        var form = Jsoup.parse(answer.body()).selectFirst("main");
+        assertEquals(email, form.selectFirst("#n-email").attr("value"));
+        assertTrue(form.selectFirst("#n-topic-EVENTS").hasAttr("checked"));
+        assertFalse(form.selectFirst("#n-topic-NEWS").hasAttr("checked"));
+        assertEquals("Zu viele Anmeldungen", form.selectFirst("[role=alert] h2").text());
+    }
+
+    @Test
     void aBadAddressIsToldBesideTheFieldAndKeepsWhatWasTyped() {
         page.navigate("/en/newsletter");
         page.fill("#n-email", "anna.example");
@@ -111,6 +153,10 @@ class NewsletterBrowserIT {
     @Test
     void theFormBesideEveryPageSignsUpToo() throws Exception {
         page.navigate("/de/newsletter");
+        assertThat(page.locator("main form")).hasCount(1);
+        page.navigate("/de/about");
+        assertThat(page.locator(".side form button")).hasText("Abonnieren");
+        assertThat(page.locator(".footer [href='/login']")).hasText("Anmelden");
         page.fill("#s-email", email);
         page.click(".side form button");
         shows("/newsletter/asked", "Sehen Sie in Ihr Postfach");
@@ -161,8 +207,9 @@ class NewsletterBrowserIT {
     @Test
     void aFormThatCannotBeReadIsAnswered400() throws Exception {
         var fields = IntStream.range(0, 3000).mapToObj(i -> "f" + i + "=1").collect(Collectors.joining("&"));
-        assertEquals(
-                400, post(site.url("/newsletter/subscribe"), fields, List.of()).status());
+        var answer = post(site.url("/newsletter/subscribe"), fields, List.of());
+        assertEquals(400, answer.status());
+        assertTrue(answer.body().contains("masthead"), answer.body());
     }
 
     @Test

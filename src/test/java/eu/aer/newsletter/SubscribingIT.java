@@ -167,6 +167,17 @@ class SubscribingIT {
         assertTrue(rows.subscribers(anna).isEmpty());
     }
 
+    @Test
+    void whoWishesItIsErasedAtOnceAndTheProofLosesTheAddress() {
+        confirmed();
+        var link = leaveLinks.token(anna().getId(), 1);
+        assertEquals(2, subscribing.held(link).orElseThrow().consents().size());
+        erasing.erase(link);
+        assertTrue(rows.subscribers(anna).isEmpty());
+        assertTrue(rows.events(anna).isEmpty());
+        assertThrows(DomainException.class, () -> erasing.erase(link));
+    }
+
     private void confirmed() {
         subscribing.request(signUp);
         rows.link(signUp, token);

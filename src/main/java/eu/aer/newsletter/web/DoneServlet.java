@@ -7,7 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** What follows a form that was taken; the same page for everybody. */
-@WebServlet({"/newsletter/asked", "/newsletter/confirmed", "/newsletter/left", "/newsletter/changed"})
+@WebServlet({
+    "/newsletter/asked",
+    "/newsletter/confirmed",
+    "/newsletter/left",
+    "/newsletter/changed",
+    "/newsletter/erased"
+})
 public class DoneServlet extends NewsletterServlet {
 
     @Override

@@ -30,12 +30,15 @@ public class LeaveServlet extends NewsletterServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var subscriber = subscribing.find(token(request));
-        if (subscriber.isPresent()) {
+        if (subscriber.isEmpty()) {
+            unknown(request, response);
+        } else if (subscriber.get().isListed()) {
             message.tell("leave", subscriber.get().getEmail());
             message.offer(PATH, token(request));
             show(SC_OK, request, response);
         } else {
-            unknown(request, response);
+            message.tell("left");
+            show(SC_OK, request, response);
         }
     }
 

@@ -53,7 +53,7 @@ public class NewsletterMessage {
 
     /** Whether the way on is to sign up again. */
     public boolean isAgain() {
-        return !List.of("confirmed", "changed").contains(key);
+        return !List.of("confirmed", "changed", "erased").contains(key);
     }
 
     private String text(String part) {

@@ -31,6 +31,7 @@ public class SignUpForm {
     private Set<Topic> topics = EnumSet.allOf(Topic.class);
     private String emailError;
     private String topicsError;
+    private boolean busy;
 
     /** What was chosen before. */
     void fill(Language language, Set<Topic> chosen) {
@@ -65,6 +66,15 @@ public class SignUpForm {
     boolean checkChoice() {
         topicsError = topics.isEmpty() ? "newsletter.topics.missing" : null;
         return topicsError == null;
+    }
+
+    /** Because more sign-ups come than are accepted; what was typed stays for later. */
+    void refuse() {
+        busy = true;
+    }
+
+    public boolean isBusy() {
+        return busy;
     }
 
     Set<Topic> chosen() {

@@ -59,8 +59,8 @@ public class SubscribeServlet extends NewsletterServlet {
             subscribing.request(signUp);
             done("asked", response);
         } else {
-            message.tell("busy");
-            show(TOO_MANY_REQUESTS, request, response);
+            form.refuse();
+            forward(FORM, TOO_MANY_REQUESTS, request, response);
         }
     }
 
