@@ -52,7 +52,7 @@ public class Schedule {
         this.by = by;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return new Plan(goLiveAt, revision, expireAt);
     }
 

@@ -62,3 +62,13 @@ document.addEventListener('input', event => {
   slug.value = slugOf(title.value);
   proposals.set(slug.id, slug.value);
 });
+
+// copies what a field shows
+document.addEventListener('click', async event => {
+  const button = event.target.closest('[data-copy]');
+  if (!button) return;
+  const field = byId(button.dataset.copy);
+  field.select();
+  await navigator.clipboard.writeText(field.value);
+  button.textContent = button.dataset.copied;
+});

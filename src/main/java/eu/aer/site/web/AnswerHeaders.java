@@ -16,6 +16,7 @@ import java.io.IOException;
  */
 public class AnswerHeaders extends HttpFilter {
 
+    private static final String PREVIEW = "/admin/preview";
     private static final String PUBLIC_POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
                     + "connect-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -37,7 +38,7 @@ public class AnswerHeaders extends HttpFilter {
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
             response.setHeader("Cache-Control", "private, no-store");
         } else {
-            response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
+            response.setHeader("Content-Security-Policy", policy(request));
             if (request.getDispatcherType() == DispatcherType.ERROR) {
                 response.setHeader("Cache-Control", "no-store");
             }
@@ -45,8 +46,15 @@ public class AnswerHeaders extends HttpFilter {
         chain.doFilter(request, new RelativeRedirects(response));
     }
 
+    /** The preview is shown beside the editor's form. */
+    private static String policy(HttpServletRequest request) {
+        return request.getServletPath().equals(PREVIEW)
+                ? PUBLIC_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+                : PUBLIC_POLICY;
+    }
+
     /** The views that PrimeFaces draws and whose policy it sends, with a nonce. */
     static boolean isBackOffice(String path) {
-        return path.startsWith("/admin/") && !path.startsWith("/admin/preview") || path.equals("/login");
+        return path.startsWith("/admin/") && !path.startsWith(PREVIEW) || path.equals("/login");
     }
 }

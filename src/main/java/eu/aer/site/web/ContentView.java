@@ -17,11 +17,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The item that a public page shows, live or in preview; read once. */
 @Named("content")
 @RequestScoped
 public class ContentView {
+
+    /** Request attribute with the draft that a preview shows. */
+    public static final String DRAFT = "eu.aer.draft";
 
     private static final int DESCRIPTION_LENGTH = 160;
 
@@ -50,7 +54,7 @@ public class ContentView {
     void read() {
         route = (Route) request.getAttribute(Route.ATTRIBUTE);
         var found = route.preview()
-                ? contents.preview(route.itemId(), route.language())
+                ? Optional.ofNullable((Shown) request.getAttribute(DRAFT))
                 : reading.once(
                         "live",
                         route.itemId(),

@@ -90,7 +90,8 @@ public class Router extends HttpFilter {
         }
     }
 
-    static void show(Route route, HttpServletRequest request, HttpServletResponse response)
+    /** Lets the view of a route answer. */
+    public static void show(Route route, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var personal = request.getUserPrincipal() != null || route.preview();
         response.setHeader("Cache-Control", personal ? "private, no-store" : "public, no-cache");

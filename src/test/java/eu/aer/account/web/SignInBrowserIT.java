@@ -97,7 +97,7 @@ class SignInBrowserIT {
             page.navigate("/admin/page/tree");
             assertThat(page.locator("button:has-text('Add below')")).hasCount(0);
             page.locator("#tree td a").first().click();
-            assertThat(page).hasURL(Pattern.compile("/admin/preview\\?item=\\d+&language=en"));
+            assertThat(page).hasURL(Pattern.compile("/admin/review/show\\?item=\\d+&language=en"));
             assertEquals(403, page.navigate("/admin/edit?kind=project").status());
             assertEquals(403, page.navigate("/admin/menu/list").status());
         }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.primefaces.PrimeFaces;
@@ -72,6 +73,11 @@ public class Editor implements Serializable {
         look();
     }
 
+    /** Something about the text has changed without a save. */
+    public void refresh() {
+        look();
+    }
+
     private void look() {
         changed = basedOn > 0 && !isUnchanged();
         if (itemId != 0) {
@@ -125,15 +131,37 @@ public class Editor implements Serializable {
         act("admin.saved", () -> {});
     }
 
-    /** Saves what has changed and goes on; a new item gets its own address. */
+    /**
+     * Saves what has been typed and goes on with what somebody asked for beside the text.
+     *
+     * @param done what to say then
+     * @param fields the field that each refusal concerns
+     */
+    public boolean afterSaving(String done, Runnable next, Map<String, String> fields) throws IOException {
+        var told = new HashMap<>(FIELDS);
+        told.putAll(fields);
+        return act(
+                done,
+                () -> comparing(draft(), () -> {
+                    next.run();
+                    return basedOn;
+                }),
+                told);
+    }
+
     private boolean act(String done, Runnable next) throws IOException {
+        return act(done, next, FIELDS);
+    }
+
+    /** Saves what has changed and goes on; a new item gets its own address. */
+    private boolean act(String done, Runnable next, Map<String, String> fields) throws IOException {
         var isNew = itemId == 0;
         var acted = feedback.attempt(
                 () -> {
                     store(draft());
                     next.run();
                 },
-                FIELDS);
+                fields);
         look();
         if (acted && done != null) {
             feedback.done(done);
@@ -198,6 +226,11 @@ public class Editor implements Serializable {
 
     public long getItemId() {
         return itemId;
+    }
+
+    /** The revision that the form started from, 0 before the first. */
+    public int getRevision() {
+        return basedOn;
     }
 
     public String getKind() {

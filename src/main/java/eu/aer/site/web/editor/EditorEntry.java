@@ -51,7 +51,7 @@ public class EditorEntry {
     private void leadToReading() {
         current.require(Permission.READ_CONTENT);
         var language = language().orElseGet(() -> drafting.item(number()).getSourceLanguage());
-        Faces.redirect("/admin/preview?item=%s&language=%s", number(), language.code());
+        Faces.redirect("/admin/review/show?item=%s&language=%s", number(), language.code());
     }
 
     private static String asked(String kind) {
