@@ -86,6 +86,13 @@ final class RouteTable {
         return Optional.ofNullable(bySection.get(new SectionKey(section, language)));
     }
 
+    /** What is no page. */
+    Stream<Place> items(Language language) {
+        return byItem.values().stream()
+                .filter(place -> place.language().equals(language)
+                        && place.target().section().isEmpty());
+    }
+
     /** An address and all below it, in one language. */
     record Branch(Language language, String path) {
 

@@ -6,7 +6,9 @@ import eu.aer.content.ContentChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -143,6 +145,13 @@ public class Routes implements ChangeFollower {
         return table.withSection(section, language);
     }
 
+    /** The live items of features, by the location of the page that each stands right below, in the order of their titles. */
+    public Map<String, List<Place>> items(Language language) {
+        return table.items(language)
+                .sorted(Comparator.comparing(Place::title, String.CASE_INSENSITIVE_ORDER))
+                .collect(Collectors.groupingBy(Place::above));
+    }
+
     /** The places on the way from the home page down to this one, without the place itself. */
     public List<Place> above(Place place) {
         var steps = new ArrayList<Place>();
@@ -168,6 +177,10 @@ public class Routes implements ChangeFollower {
 
         public String location() {
             return Routes.location(language, path);
+        }
+
+        private String above() {
+            return location().substring(0, location().lastIndexOf('/'));
         }
     }
 

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The whole tree of live pages. */
+/** The whole tree of what is live. */
 @Named
 @RequestScoped
 public class PageMap {
@@ -28,12 +29,14 @@ public class PageMap {
     @Inject
     SiteView site;
 
+    private Map<String, List<Routes.Place>> items;
     private List<Node> nodes;
 
     /** Once: the view asks for the tree again at each step down. */
     @PostConstruct
     void read() {
         var below = pages.all().stream().collect(Collectors.groupingBy(Page::parent));
+        items = routes.items(site.getLanguage());
         nodes = nodes(Optional.empty(), below);
     }
 
@@ -45,12 +48,22 @@ public class PageMap {
         return below.getOrDefault(parent, List.of()).stream()
                 .flatMap(page -> routes
                         .find(page.getId(), site.getLanguage())
-                        .map(place -> new Node(
-                                place.title(), place.location(), place.shown(), nodes(Optional.of(page), below)))
+                        .map(place -> node(place, nodes(Optional.of(page), below)))
                         .stream())
                 .toList();
     }
 
-    /** A page and those below it. */
+    /** What features keep below a page stands after the pages. */
+    private Node node(Routes.Place page, List<Node> pages) {
+        var leaves = items.getOrDefault(page.location(), List.of()).stream()
+                .map(item -> new Node(item.title(), item.location(), item.shown(), List.of()));
+        return new Node(
+                page.title(),
+                page.location(),
+                page.shown(),
+                Stream.concat(pages.stream(), leaves).toList());
+    }
+
+    /** A page or an item, and what stands below it. */
     public record Node(String title, String location, Language language, List<Node> children) {}
 }
