@@ -46,6 +46,11 @@ public record Language(@JsonValue String code) implements Comparable<Language> {
         return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
     }
 
+    /** With the country whose spelling the site follows: {@code en_GB}. */
+    public String withCountry() {
+        return code + "_" + (equals(ENGLISH) ? "GB" : code.toUpperCase(Locale.ROOT));
+    }
+
     @Override
     public int compareTo(Language other) {
         return code.compareTo(other.code);

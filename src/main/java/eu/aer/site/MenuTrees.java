@@ -68,11 +68,14 @@ public class MenuTrees implements ChangeFollower {
 
     private MenuNode node(MenuEntry entry, List<MenuNode> children, Language language) {
         var place = entry.item().flatMap(item -> routes.find(item, language));
-        var label =
-                entry.label(language).or(() -> place.map(Routes.Place::title)).or(() -> entry.label(Language.ENGLISH));
+        var own = entry.label(language);
+        var label = own.or(() -> place.map(Routes.Place::title)).or(() -> entry.label(Language.ENGLISH));
         return new MenuNode(
                 entry.id(),
                 label.orElse(""),
+                own.map(text -> language)
+                        .or(() -> place.map(Routes.Place::shown))
+                        .orElse(Language.ENGLISH),
                 place.map(Routes.Place::location).orElse(entry.url()),
                 fragment(entry.block()).orElse(""),
                 children);

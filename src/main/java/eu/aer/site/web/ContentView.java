@@ -109,6 +109,14 @@ public class ContentView {
                 .orElse(route.path());
     }
 
+    /** The address for readers of other languages: the English one where the text exists in English. */
+    public String getStandard() {
+        return routes.find(shown.id(), Language.ENGLISH)
+                .filter(place -> place.shown().equals(Language.ENGLISH))
+                .map(Routes.Place::location)
+                .orElseGet(this::getCanonical);
+    }
+
     public LocalDate getPublishedOn() {
         return shown.publishedAt()
                 .map(instant -> LocalDate.ofInstant(instant, configuration.zone()))

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  */
 public class Router extends HttpFilter {
 
-    /** The old site's address of a page by its number, with what campaigns have appended. */
-    private static final Pattern NUMBERED = Pattern.compile("(?:.*&)?(p=[^&]*)(?:&.*)?");
+    /** The old site's address of a page by its number, with what campaigns have appended; of several the first. */
+    private static final Pattern NUMBERED = Pattern.compile("(?:^|&)(p=[^&]*)");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -66,7 +66,7 @@ public class Router extends HttpFilter {
     private void root(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var numbered =
                 NUMBERED.matcher(Optional.ofNullable(request.getQueryString()).orElse(""));
-        if (numbered.matches()) {
+        if (numbered.find()) {
             moveOr404(routes.redirect("/?" + numbered.group(1)), response);
             return;
         }

@@ -57,11 +57,13 @@ public class SiteView {
     private Optional<Route> route;
     private Language language;
     private Optional<Routes.Place> place;
+    private AnsweredAddress answered;
 
     @PostConstruct
     void look() {
         route = Optional.ofNullable((Route) request.getAttribute(Route.ATTRIBUTE));
         language = route.map(Route::language).or(this::languageOfAddress).orElseGet(() -> AcceptedLanguage.of(request));
+        answered = new AnsweredAddress(request);
         place = route.flatMap(shown -> routes.find(shown.itemId(), language));
     }
 
@@ -88,9 +90,9 @@ public class SiteView {
         return language;
     }
 
-    /** The address of the page, {@code /en/about}; that of the home page where the request leads to no item. */
+    /** The address of the page, {@code /en/about}; empty where the request leads to no item. */
     public String getLocation() {
-        return route.map(Route::path).orElse(getHome());
+        return route.map(Route::path).orElse("");
     }
 
     public String getHome() {
@@ -116,10 +118,14 @@ public class SiteView {
 
     /** Whether a menu entry is the page shown or one above it. */
     public boolean isWithin(MenuNode entry) {
-        return getLocation().equals(entry.location())
-                || entry.leads()
-                        && !entry.location().equals(getHome())
-                        && getLocation().startsWith(entry.location() + "/");
+        return entry.leads()
+                && (getLocation().equals(entry.location())
+                        || !entry.location().equals(getHome()) && getLocation().startsWith(entry.location() + "/"));
+    }
+
+    /** The language of an entry's label where it is another than the page's, else empty. */
+    public String foreign(MenuNode entry) {
+        return entry.language().equals(language) ? "" : entry.language().code();
     }
 
     public List<Routes.Place> getBreadcrumb() {
@@ -131,14 +137,14 @@ public class SiteView {
         return place.map(Routes.Place::title).orElse("");
     }
 
-    /** Every language that the page exists in, and where; on an error page the home pages. */
+    /** Every language that the page exists in, and where; on an error page the home pages. What a servlet answers exists in all. */
     public List<LanguageLink> getLanguages() {
         return Language.INTERFACE.stream().flatMap(each -> link(each).stream()).toList();
     }
 
     private Optional<LanguageLink> link(Language each) {
         if (route.isEmpty()) {
-            return Optional.of(new LanguageLink(each, "/" + each, each.equals(language)));
+            return Optional.of(new LanguageLink(each, answered.in(each), each.equals(language)));
         }
         return routes.find(route.get().itemId(), each)
                 .filter(there -> there.shown().equals(each) || each.equals(language))

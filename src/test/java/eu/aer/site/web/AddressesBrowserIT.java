@@ -57,6 +57,7 @@ class AddressesBrowserIT {
         "/AER-programmes/Member-Relations-and-Mediterranean-Issues/, /en/aer-programmes/interregional-diplomacy",
         "/?p=14, /en/aer-programmes/interregional-diplomacy",
         "/?p=2, /en",
+        "/?p=14&p=2, /en/aer-programmes/interregional-diplomacy",
         "/?utm_source=mail&p=14&utm_medium=link, /en/aer-programmes/interregional-diplomacy",
     })
     void anotherFormOfAnAddressMovesToItInOneHop(String address, String location) {
@@ -64,6 +65,14 @@ class AddressesBrowserIT {
         assertEquals(301, answer.status());
         assertEquals(location, answer.location());
         assertEquals(200, SITE.get(location).status());
+    }
+
+    @Test
+    void whatEverybodyAsksForIsThere() {
+        assertTrue(SITE.get("/robots.txt").body().contains("Disallow: /admin"));
+        var icon = SITE.get("/favicon.ico");
+        assertEquals(302, icon.status());
+        assertEquals(Optional.of("image/svg+xml"), SITE.get(icon.location()).header("Content-Type"));
     }
 
     @ParameterizedTest

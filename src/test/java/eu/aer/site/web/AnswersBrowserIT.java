@@ -122,6 +122,22 @@ class AnswersBrowserIT {
         assertNothingIsBetrayed(answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/en", "/fr/about/history", "/en/projects/eu-belong", "/en/newsletter"})
+    void twoAnswersAreTheSameByteForByte(String address) {
+        SITE.get(address);
+        assertEquals(SITE.get(address).body(), SITE.get(address).body());
+        assertFalse(SITE.get(address).body().contains("nonce"));
+    }
+
+    @Test
+    void aPageTellsMachinesItsLanguages() {
+        var page = SITE.get("/de/aer-programmes/interregionale-diplomatie").body();
+        assertTrue(page.contains("content=\"de_DE\""));
+        assertTrue(page.matches(
+                "(?s).*hreflang=\"x-default\" href=\"[^\"]+/en/aer-programmes/interregional-diplomacy\".*"));
+    }
+
     @Test
     void anAssetMayBeKeptForEver() {
         var css = SITE.get("/en").body().replaceFirst("(?s).*href=\"(/assets/[^\"]+/css/site.css)\".*", "$1");

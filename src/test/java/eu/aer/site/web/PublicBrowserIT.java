@@ -194,7 +194,11 @@ class PublicBrowserIT {
     void aPageThatIsNotTranslatedSaysSoAndMarksItsLanguage() {
         var page = visitor.newPage();
         page.navigate("/fr/about/history");
-        assertThat(page.locator("main [role=note]")).containsText("Français");
+        assertThat(page.locator("main [role=note]"))
+                .hasText("Cette page n’existe pas encore en français. Vous la lisez en anglais.");
+        assertThat(page.locator(".breadcrumb li a").first()).hasAttribute("lang", "fr");
+        assertThat(page.locator(".breadcrumb li a").nth(1)).hasAttribute("lang", "en");
+        assertThat(page.locator(".breadcrumb [aria-current]")).hasAttribute("lang", "en");
         assertThat(page.locator("html")).hasAttribute("lang", "fr");
         assertThat(page.locator("h1")).hasAttribute("lang", "en");
         assertThat(page.locator(".prose").first()).hasAttribute("lang", "en");
@@ -233,8 +237,78 @@ class PublicBrowserIT {
         var page = visitor.newPage();
         var answer = page.navigate("/en/no-such-page");
         assertEquals(404, answer.status());
+        assertThat(page.locator("[aria-current=page]")).hasCount(0);
         page.locator("main .tree").getByText("Join AER!").click();
         assertThat(page.locator("h1")).hasText("Join AER!");
+    }
+
+    @Test
+    void theSiteMapHasWhatFeaturesKeepBelowAPage() {
+        var page = visitor.newPage();
+        page.navigate("/fr/site-map");
+        var below = page.locator(".tree a[href='/fr/projects'] + ul");
+        assertThat(below.locator("a[href='/fr/projects/eu-belong']")).hasAttribute("lang", "en");
+        assertThat(page.locator(".tree a[href^='/fr/aer-programmes/diplomatie-interregionale/']"))
+                .hasCount(5);
+        assertThat(page.locator(".tree a[href^='/fr/projects/']:not([href$=projects], [href$=partners])"))
+                .hasCount(3);
+    }
+
+    @Test
+    void aLongWordInTheSettingsDoesNotWidenThePage() {
+        var page = visitor.newPage();
+        page.setViewportSize(390, 844);
+        page.navigate(PAGE);
+        page.evaluate("document.querySelectorAll('.brand-name, .brand-tagline, .footer-about')"
+                + ".forEach(text => { text.textContent = 'x'.repeat(300); })");
+        assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
+    }
+
+    @Test
+    void everyNumberOfWaysInFillsItsRows() {
+        var page = visitor.newPage();
+        page.setViewportSize(1280, 800);
+        page.navigate("/en");
+        for (var ways = 5; ways > 0; ways--) {
+            var gap = ((Number) page.evaluate("document.querySelector('.ways').getBoundingClientRect().right"
+                            + " - document.querySelector('.way:last-child').getBoundingClientRect().right"))
+                    .doubleValue();
+            assertEquals(0, gap, 1, ways + " ways leave a hole");
+            page.evaluate("document.querySelector('.way:last-child').remove()");
+        }
+    }
+
+    @Test
+    void linesTablesAndListsEndWhereTheTextEnds() {
+        var page = visitor.newPage();
+        page.setViewportSize(1280, 800);
+        for (var address : new String[] {"/en/about", "/en/projects", "/en/projects/eu-belong", TRANSLATED.get(0)}) {
+            page.navigate(address);
+            assertEquals(
+                    1,
+                    ((Number) page.evaluate("new Set([...document.querySelectorAll("
+                                    + "'.page-foot, .entries, .table-scroll, .ruled, .page-main .facts')]"
+                                    + ".map(part => Math.round(part.getBoundingClientRect().right))).size"))
+                            .intValue(),
+                    address);
+        }
+    }
+
+    @Test
+    void theHomePageCanBePrintedSentAndCopiedToo() {
+        var page = visitor.newPage();
+        page.navigate("/en");
+        assertThat(page.locator(".tools .tool")).hasCount(3);
+        assertThat(page.locator(".page-foot time")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "de"})
+    void noEntryOfTheMenuBarNeedsThreeLines(String language) {
+        var page = visitor.newPage();
+        page.setViewportSize(1280, 800);
+        page.navigate("/" + language);
+        assertEquals(56, page.evaluate("document.querySelector('.menu-list').clientHeight"));
     }
 
     /** By the Tab key, as somebody does who cannot point. */
