@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -21,6 +22,8 @@ import eu.aer.content.block.UnknownBlock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -62,6 +65,11 @@ public class ContentJson {
         return write(json.writerFor(Draft.class), draft);
     }
 
+    /** Texts by name as JSON. */
+    public String write(Map<String, String> texts) {
+        return write(plain.writer(), texts);
+    }
+
     public Draft readDraft(String text, Class<? extends Facts> factsType) {
         return read(() -> {
             var tree = json.readTree(text);
@@ -80,14 +88,41 @@ public class ContentJson {
         return plain.convertValue(block, new TypeReference<>() {});
     }
 
-    /** Facts for a person to compare, one component a line. */
-    public String describe(Facts facts) {
-        return plain.<ObjectNode>valueToTree(facts).properties().stream()
-                .map(component -> component.getKey() + ": "
-                        + (component.getValue().isValueNode()
-                                ? component.getValue().asText()
-                                : component.getValue()))
-                .collect(java.util.stream.Collectors.joining("\n"));
+    /** The components of a block that nobody here knows. */
+    public Map<String, Object> components(ObjectNode tree) {
+        return plain.convertValue(tree, new TypeReference<>() {});
+    }
+
+    /** What facts consist of, by name: {@code acronym}, {@code period.start}; lists stay whole, and what is not known is left out. */
+    public Map<String, JsonNode> components(Facts facts) {
+        var components = new LinkedHashMap<String, JsonNode>();
+        collect("", plain.valueToTree(facts), components);
+        return components;
+    }
+
+    private static void collect(String prefix, JsonNode tree, Map<String, JsonNode> components) {
+        tree.properties().forEach(component -> {
+            var value = component.getValue();
+            if (value.isObject()) {
+                collect(prefix + component.getKey() + ".", value, components);
+            } else if (!value.isNull()) {
+                components.put(prefix + component.getKey(), value);
+            }
+        });
+    }
+
+    /** Facts from their components by name. */
+    public <F extends Facts> F facts(Map<String, JsonNode> components, Class<F> type) {
+        var tree = plain.createObjectNode();
+        components.forEach((name, value) -> {
+            var owner = tree;
+            var parts = name.split("\\.");
+            for (var part : Arrays.asList(parts).subList(0, parts.length - 1)) {
+                owner = owner.withObjectProperty(part);
+            }
+            owner.set(parts[parts.length - 1], value);
+        });
+        return read(() -> plain.treeToValue(tree, type));
     }
 
     private static String write(com.fasterxml.jackson.databind.ObjectWriter writer, Object value) {
