@@ -1,0 +1,102 @@
+package eu.aer.content.drafting;
+
+import eu.aer.account.Account;
+import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
+import eu.aer.common.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The slots of the person at work. */
+@ApplicationScoped
+@Transactional
+public class Autosaves {
+
+    /** How long a slot waits for its person. */
+    public static final int DAYS = 60;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Keeps what is typed, whatever it is worth.
+     *
+     * @param basedOn the revision that the person started from
+     * @throws DomainException {@code content.gone} when the item has been removed for good
+     */
+    public Instant keep(Slot slot, int basedOn, String draft, String halfTyped) {
+        var account = account();
+        if (slot.itemId() != null && !revisions.exists(slot.itemId())) {
+            throw new DomainException("content.gone");
+        }
+        var now = clock.instant();
+        var autosave = find(account, slot).orElseGet(() -> new Autosave(account.getId(), slot));
+        autosave.keep(basedOn, draft, halfTyped, now);
+        em.persist(autosave);
+        return now;
+    }
+
+    private Optional<Autosave> find(Account account, Slot slot) {
+        return em.createQuery(
+                        "select a from Autosave a where a.accountId = :account and a.slot = :slot", Autosave.class)
+                .setParameter("account", account.getId())
+                .setParameter("slot", slot.name())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * What the person has left of this text, the newest first; of a text that has not been saved yet, all texts of its kind that were
+     * begun in its language.
+     */
+    public List<Autosave> like(Slot slot) {
+        var query = em.createQuery(
+                        "select a from Autosave a where a.accountId = :account and a.kind = :kind and a.language = :language and "
+                                + (slot.itemId() == null ? "a.itemId is null" : "a.itemId = :item")
+                                + " order by a.keptAt desc",
+                        Autosave.class)
+                .setParameter("account", account().getId())
+                .setParameter("kind", slot.kind())
+                .setParameter("language", slot.language());
+        if (slot.itemId() != null) {
+            query.setParameter("item", slot.itemId());
+        }
+        return query.getResultList();
+    }
+
+    public void forget(Slot slot) {
+        em.createQuery("delete from Autosave a where a.accountId = :account and a.slot = :slot")
+                .setParameter("account", account().getId())
+                .setParameter("slot", slot.name())
+                .executeUpdate();
+    }
+
+    private Account account() {
+        current.require(Permission.EDIT_CONTENT);
+        return current.find().orElseThrow(() -> new DomainException("account.forbidden"));
+    }
+
+    /** Forgets what nobody has come back to. */
+    void forgetOld() {
+        em.createQuery("delete from Autosave a where a.keptAt < :then")
+                .setParameter("then", clock.instant().minus(Duration.ofDays(DAYS)))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,89 @@
+package eu.aer.content.drafting;
+
+import eu.aer.account.Account;
+import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
+import eu.aer.common.DomainException;
+import eu.aer.common.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Who has which text open, on whatever node. */
+@ApplicationScoped
+@Transactional
+public class Presences {
+
+    /** Three beats of the editor's screen, which a browser slows down while its tab is in the background. */
+    public static final Duration EXPIRY = Duration.ofSeconds(75);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Says that the person at work has this text open.
+     *
+     * @return who else has it open
+     * @throws DomainException {@code content.gone} when the item has been removed for good
+     */
+    public List<Present> beat(long itemId, Language language) {
+        current.require(Permission.EDIT_CONTENT);
+        var account = current.find().orElseThrow(() -> new DomainException("account.forbidden"));
+        if (!revisions.exists(itemId)) {
+            throw new DomainException("content.gone");
+        }
+        var now = clock.instant();
+        var limit = now.minus(EXPIRY);
+        renew(account, itemId, language, now, limit);
+        return em.createQuery(
+                        "select new eu.aer.content.drafting.Presences.Present(a.name, p.since)"
+                                + " from Presence p join Account a on a.id = p.accountId where p.itemId = :item"
+                                + " and p.language = :language and a <> :self and p.seenAt >= :limit order by p.since",
+                        Present.class)
+                .setParameter("item", itemId)
+                .setParameter("language", language)
+                .setParameter("self", account)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    private void renew(Account account, long itemId, Language language, Instant now, Instant limit) {
+        em.createQuery(
+                        "select p from Presence p where p.itemId = :item and p.language = :language and p.accountId = :self",
+                        Presence.class)
+                .setParameter("item", itemId)
+                .setParameter("language", language)
+                .setParameter("self", account.getId())
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        presence -> presence.renew(now, limit),
+                        () -> em.persist(new Presence(account.getId(), itemId, language, now)));
+    }
+
+    /** Forgets who left long ago. */
+    void forgetOld() {
+        em.createQuery("delete from Presence p where p.seenAt < :then")
+                .setParameter("then", clock.instant().minus(Duration.ofDays(1)))
+                .executeUpdate();
+    }
+
+    /** Somebody who has a text open. */
+    public record Present(String name, Instant since) implements Serializable {}
+}
