@@ -1,4 +1,4 @@
-// The editor: rich text over text areas, links to pages of the site, and nothing typed is lost.
+// The editor: rich text over text areas, and links to pages of the site.
 
 const ALLOWED = new Set('H2 H3 H4 P BR UL OL LI STRONG EM B I BLOCKQUOTE SUB SUP TABLE CAPTION THEAD TBODY TR TH TD A'.split(' '));
 const DROPPED = new Set('SCRIPT STYLE HEAD META LINK TITLE TEMPLATE IFRAME OBJECT SVG IMG'.split(' '));
@@ -223,72 +223,12 @@ function address(typed) {
   return (text.includes('@') ? 'mailto:' : 'https://') + text;
 }
 
-// What is typed waits in the browser until the server has it: a session may end, a network may fail.
-const kept = {
-  get form() { return document.querySelector('form[data-keep]'); },
-  key: form => 'aer-kept-' + form.dataset.keep,
-  fields: form => [...form.elements].filter(field => /^(INPUT|TEXTAREA|SELECT)$/.test(field.tagName)
-    && !/^(hidden|submit|button)$/.test(field.type) && !field.matches(':disabled') && field.name),
-
-  typed() {
-    const form = this.form;
-    form.dataset.unsaved = 'true';
-    form.querySelector('[data-note="unsaved"]').hidden = false;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.write(form), 300);
-  },
-
-  write(form) {
-    const values = this.fields(form).map(field => [field.name, field.type === 'checkbox' ? field.checked : field.value]);
-    sessionStorage.setItem(this.key(form), JSON.stringify(values));
-  },
-
-  offer() {
-    const form = this.form;
-    const stored = form && sessionStorage.getItem(this.key(form));
-    document.getElementById('kept').hidden = !stored || form.dataset.unsaved === 'true' || !this.differs(form, JSON.parse(stored));
-  },
-
-  differs: (form, values) => values.some(([name, value]) => {
-    const field = form.elements[name];
-    return field ? (field.type === 'checkbox' ? field.checked : field.value) !== value : String(value).trim();
-  }),
-
-  restore() {
-    const form = this.form;
-    for (const [name, value] of JSON.parse(sessionStorage.getItem(this.key(form)))) {
-      const field = form.elements[name];
-      const rich = [...form.querySelectorAll('rich-text')];
-      const own = rich.find(each => each.area === field);
-      if (own) own.show(value);
-      else if (field?.type === 'checkbox') field.checked = value;
-      else if (field) field.value = value;
-      // its block is not there any more: better at the end of the text than lost
-      else if (rich.length && value) rich.at(-1).show(rich.at(-1).area.value + '<p>' + value + '</p>');
-    }
-    document.getElementById('kept').hidden = true;
-    this.typed();
-  },
-
-  forget() {
-    sessionStorage.removeItem(this.key(this.form));
-    document.getElementById('kept').hidden = true;
-  },
-};
-
-document.addEventListener('input', event => event.target.closest('form[data-keep]') && kept.typed());
-document.addEventListener('change', event => event.target.closest('form[data-keep]') && kept.typed());
-document.addEventListener('click', event => {
-  const deed = event.target.closest('[data-kept]')?.dataset.kept;
-  if (deed) kept[deed]();
-});
 document.addEventListener('selectionchange', () => {
   const at = getSelection().anchorNode;
   (at?.nodeType === Node.ELEMENT_NODE ? at : at?.parentElement)?.closest('rich-text')?.look?.();
 });
 
 customElements.define('rich-text', RichText);
-kept.offer();
 
 const dialog = linkDialog.element;
 document.getElementById('linkSearch').addEventListener('input', event => {
@@ -300,26 +240,3 @@ dialog.addEventListener('keydown', event => {
 });
 dialog.querySelector('[data-link="set"]').addEventListener('click', () => linkDialog.set(address(document.getElementById('linkAddress').value)));
 dialog.querySelector('[data-link="remove"]').addEventListener('click', () => linkDialog.remove());
-
-// PrimeFaces' requests, by jQuery: nobody types into a form that is about to be replaced, and what is saved need not be kept
-let leaving = false;
-if (window.jQuery) {
-  jQuery(document).on('pfAjaxSend', () => kept.form && (kept.form.inert = true));
-  jQuery(document).on('pfAjaxComplete pfAjaxError', () => {
-    const form = kept.form;
-    if (!form) return;
-    form.inert = false;
-    if (form.dataset.unsaved === 'false') sessionStorage.removeItem(kept.key(form));
-  });
-  // the text waits in the browser, so a way to sign-in need not be asked about; a new item is saved when it gets its own address
-  jQuery(document).on('pfAjaxSuccess', (event, xhr) => {
-    const address = xhr?.responseText?.match(/<redirect url="([^"]*)/)?.[1];
-    leaving = leaving || Boolean(address);
-    if (address?.startsWith('/admin/edit?item=') && kept.form) sessionStorage.removeItem(kept.key(kept.form));
-  });
-  jQuery(document).on('pfAjaxSend', () => document.getElementById('unreached').hidden = true);
-  jQuery(document).on('pfAjaxError', () => document.getElementById('unreached').hidden = false);
-}
-addEventListener('beforeunload', event => {
-  if (!leaving && kept.form?.dataset.unsaved === 'true') event.preventDefault();
-});

@@ -5,6 +5,7 @@ import eu.aer.common.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,6 +25,9 @@ public class Times {
     @Inject
     Texts texts;
 
+    @Inject
+    Clock clock;
+
     /** With the zone, where somebody plans: {@code 25 Nov 2026, 14:00, Brussels}; where an hour comes twice, with its offset. */
     public String inZone(Instant time) {
         var zone = configuration.zone();
@@ -41,6 +45,13 @@ public class Times {
         } catch (MissingResourceException unnamed) {
             return city;
         }
+    }
+
+    /** The time of day when it is today, otherwise with the day: {@code 12:03}. */
+    public String brief(Instant time) {
+        var today = clock.instant().atZone(configuration.zone()).toLocalDate();
+        var then = time.atZone(configuration.zone());
+        return then.toLocalDate().equals(today) ? then.format(DateTimeFormatter.ofPattern("HH:mm")) : of(time);
     }
 
     public String of(Instant time) {

@@ -1,15 +1,20 @@
 package eu.aer.page.web;
 
 import eu.aer.common.Language;
+import eu.aer.common.Texts;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Facts;
 import eu.aer.page.Page;
 import eu.aer.page.PageFacts;
 import eu.aer.page.Pages;
+import eu.aer.site.web.FactWords;
 import eu.aer.site.web.FactsEditor;
+import eu.aer.site.web.Labels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 
 /** A page's own data in the editor: its section. */
 @ApplicationScoped
@@ -17,6 +22,12 @@ public class PageFactsEditor implements FactsEditor {
 
     @Inject
     Pages pages;
+
+    @Inject
+    Labels labels;
+
+    @Inject
+    Texts texts;
 
     @Override
     public String kind() {
@@ -36,6 +47,12 @@ public class PageFactsEditor implements FactsEditor {
     @Override
     public Facts facts(Object form) {
         return new PageFacts(((Form) form).section);
+    }
+
+    @Override
+    public List<FactWords> read(Facts facts, Locale locale) {
+        var section = labels.section(((PageFacts) facts).section());
+        return List.of(new FactWords("section", texts.get(locale, "page.section"), section));
     }
 
     /** A page without a place begins below the home page; the page tree creates pages where they belong. */

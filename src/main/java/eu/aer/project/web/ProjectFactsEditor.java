@@ -5,12 +5,19 @@ import eu.aer.content.ContentItem;
 import eu.aer.content.Facts;
 import eu.aer.project.Project;
 import eu.aer.project.ProjectFacts;
+import eu.aer.site.web.FactWords;
 import eu.aer.site.web.FactsEditor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
 
 /** A project's own data in the editor. */
 @ApplicationScoped
 public class ProjectFactsEditor implements FactsEditor {
+
+    @Inject
+    ProjectWords words;
 
     @Override
     public String kind() {
@@ -30,6 +37,11 @@ public class ProjectFactsEditor implements FactsEditor {
     @Override
     public Facts facts(Object form) {
         return ((ProjectForm) form).facts();
+    }
+
+    @Override
+    public List<FactWords> read(Facts facts, Locale locale) {
+        return words.read((ProjectFacts) facts, locale);
     }
 
     @Override

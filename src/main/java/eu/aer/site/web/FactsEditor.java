@@ -3,6 +3,8 @@ package eu.aer.site.web;
 import eu.aer.common.Language;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Facts;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The facts part of the editor for one kind of content, offered by the feature's CDI bean. The screen itself, with its texts,
@@ -24,6 +26,14 @@ public interface FactsEditor {
     Object form(Facts facts);
 
     Facts facts(Object form);
+
+    /**
+     * The facts in the words of the interface, as history and conflicts show them, in the order of the fields. A component that is not
+     * named here is shown as it is stored.
+     */
+    default List<FactWords> read(Facts facts, Locale locale) {
+        return List.of();
+    }
 
     /** A new item, not stored yet, where the feature puts what is added without a place. */
     ContentItem create(Language language);

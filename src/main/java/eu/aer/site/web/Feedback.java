@@ -53,6 +53,11 @@ public class Feedback {
         return false;
     }
 
+    /** Says what is still missing for what was asked. */
+    public void refuse(String key) {
+        notices.error(key);
+    }
+
     public void done(String key, Object... arguments) {
         notices.done(key, arguments);
     }

@@ -38,6 +38,11 @@ public class Labels {
         return label(blockTypes.find(key), "block", key);
     }
 
+    /** A component of a block as its field is called: {@code content.quote.source}; one without a name is called by its key. */
+    public String component(String block, String component) {
+        return label(blockTypes.find(block), block, component);
+    }
+
     /** A block by its place in the text: {@code 2. Quotation}. */
     public String place(int index, String key) {
         return (index + 1) + ". " + block(key);

@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.ContentItem;
+import eu.aer.content.ContentJson;
 import eu.aer.content.Contents;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
@@ -12,6 +13,7 @@ import eu.aer.content.Facts;
 import eu.aer.content.Publishing;
 import eu.aer.content.Translation;
 import eu.aer.content.block.TextBlock;
+import eu.aer.content.drafting.Revisions;
 import eu.aer.site.web.FactsEditor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -35,6 +37,15 @@ public class Drafting {
     Publishing publishing;
 
     @Inject
+    Revisions revisions;
+
+    @Inject
+    TextForms textForms;
+
+    @Inject
+    ContentJson json;
+
+    @Inject
     @Any
     Instance<FactsEditor> factsEditors;
 
@@ -44,15 +55,46 @@ public class Drafting {
         var item = item(itemId);
         var language = asked.orElse(item.getSourceLanguage());
         var draft = contents.draft(itemId, language).orElseGet(Drafting::empty);
-        var facts = contents.draft(itemId, item.getSourceLanguage())
+        var facts = (item.isSource(language) ? Optional.of(draft) : contents.draft(itemId, item.getSourceLanguage()))
                 .flatMap(Draft::ownFacts)
                 .orElseGet(item::facts);
         var revision =
                 item.translation(language).map(Translation::getLatestRevision).orElse(0);
-        var source = item.isSource(language);
-        // a draft that stores no facts of its own must still compare equal to one built with them
-        var complete = source ? new Draft(draft.text(), facts) : draft;
-        return new Opened(itemId, item.getKind(), language, source, complete, facts, revision);
+        return new Opened(
+                itemId,
+                item.getKind(),
+                language,
+                item.isSource(language),
+                complete(item, language, draft),
+                facts,
+                revision);
+    }
+
+    /** A draft as it was saved, as the form would give it back; of a text that had none an empty one. */
+    Draft revision(long itemId, Language language, int number) {
+        if (itemId == 0) {
+            return empty();
+        }
+        var item = item(itemId);
+        var draft = revisions
+                .find(itemId, language, number)
+                .map(saved -> json.readDraft(saved.getDraft(), item.factsType()))
+                .orElseGet(Drafting::empty);
+        return asTyped(complete(item, language, draft), item.getKind());
+    }
+
+    /** As the form gives it back: spaces and line ends as they are typed, so that only what differs does. */
+    Draft asTyped(Draft draft, String kind) {
+        var editor = factsEditor(kind);
+        return new Draft(
+                textForms.text(textForms.form(draft.text())),
+                draft.ownFacts().map(facts -> editor.facts(editor.form(facts))).orElse(null));
+    }
+
+    /** A draft that stores no facts of its own must still compare equal to one built with them. */
+    private static Draft complete(ContentItem item, Language language, Draft draft) {
+        return new Draft(
+                draft.text(), item.isSource(language) ? draft.ownFacts().orElseGet(item::facts) : null);
     }
 
     /** Begins an item of this kind. */

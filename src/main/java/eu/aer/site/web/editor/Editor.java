@@ -2,8 +2,10 @@ package eu.aer.site.web.editor;
 
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.common.Texts;
 import eu.aer.content.ContentJson;
 import eu.aer.content.Draft;
+import eu.aer.content.Facts;
 import eu.aer.content.Publishing;
 import eu.aer.content.StaleDraftException;
 import eu.aer.site.web.Feedback;
@@ -23,6 +25,7 @@ import org.primefaces.PrimeFaces;
 @ViewScoped
 public class Editor implements Serializable {
 
+    static final String FORM = "edit";
     private static final String TITLE_MISSING = "admin.required";
     private static final Map<String, String> FIELDS =
             Map.of("content.slugTaken", "slug", "content.slugMissing", "slug", TITLE_MISSING, "title");
@@ -34,7 +37,13 @@ public class Editor implements Serializable {
     TextForms textForms;
 
     @Inject
-    Conflicts conflicts;
+    Unsaved unsaved;
+
+    @Inject
+    Reconciling reconciling;
+
+    @Inject
+    Texts texts;
 
     @Inject
     Surroundings surroundings;
@@ -58,7 +67,6 @@ public class Editor implements Serializable {
     private Object facts;
     private String note = "";
     private boolean changed;
-    private Conflict conflict;
     private Surroundings.Around around = Surroundings.Around.NOTHING;
 
     void start(Opened opened) {
@@ -70,65 +78,71 @@ public class Editor implements Serializable {
         text = textForms.form(opened.draft().text());
         facts = drafting.form(kind, opened.facts());
         saved = json.writeDraft(draft());
-        look();
+        refresh();
     }
 
     /** Something about the text has changed without a save. */
     public void refresh() {
-        look();
-    }
-
-    private void look() {
-        changed = basedOn > 0 && !isUnchanged();
+        touched();
         if (itemId != 0) {
             around = surroundings.around(drafting.item(itemId), language);
         }
     }
 
-    private Draft draft() {
-        if (basedOn == 0 && text.getSlug().isBlank()) {
-            text.setSlug(TextForms.proposedSlug(text.getTitle()));
-        }
-        var words = textForms.text(text);
-        return new Draft(words, source ? drafting.factsEditor(kind).facts(facts) : null);
+    /** Goes on with another draft than the one that was opened. */
+    void show(Draft draft, int revision, Draft base) {
+        basedOn = revision;
+        text = textForms.form(draft.text());
+        draft.ownFacts().ifPresent(own -> facts = drafting.form(kind, own));
+        saved = json.writeDraft(base);
+        touched();
+    }
+
+    /** Compares what is typed with what is saved. */
+    void touched() {
+        changed = !saved.equals(json.writeDraft(draft()));
+    }
+
+    /** What is typed, whether it could be saved or not. */
+    Draft draft() {
+        return new Draft(
+                textForms.text(text), source ? drafting.factsEditor(kind).facts(facts) : null);
     }
 
     public void save() throws IOException {
         if (isUnchanged()) {
+            unsaved.settle();
             feedback.done("admin.nothingToSave");
         } else {
-            act("admin.saved", () -> {});
+            act("admin.saved", () -> {}, FIELDS);
         }
     }
 
     /** Shows the draft in the public's page, in a tab of its own. */
     public void preview() throws IOException {
-        if (act(null, () -> {})) {
+        if (act(null, () -> {}, FIELDS)) {
             PrimeFaces.current()
                     .executeScript("aerOpen('/admin/preview?item=" + itemId + "&language=" + language + "')");
         }
     }
 
     public void publish() throws IOException {
-        act(
-                "admin.published",
-                () -> comparing(draft(), () -> {
-                    publishing.publish(itemId, language, basedOn);
-                    return basedOn;
-                }));
+        afterSaving("admin.published", () -> publishing.publish(itemId, language, basedOn), Map.of());
     }
 
     public void unpublish() {
         if (feedback.attempt(() -> publishing.unpublish(itemId, language))) {
             feedback.done("admin.unpublished");
         }
-        look();
+        refresh();
     }
 
-    /** Saves what has been typed on top of what the other editor saved. */
-    public void saveMine() throws IOException {
-        basedOn = conflict.number();
-        act("admin.saved", () -> {});
+    /** Saves what has been made of two texts; what only took over the other one's is saved already. */
+    void saveMerged(int number) throws IOException {
+        if (note.isBlank()) {
+            note = texts.get(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "admin.mergedNote", number);
+        }
+        save();
     }
 
     /**
@@ -142,15 +156,11 @@ public class Editor implements Serializable {
         told.putAll(fields);
         return act(
                 done,
-                () -> comparing(draft(), () -> {
+                () -> comparing(() -> {
                     next.run();
                     return basedOn;
                 }),
                 told);
-    }
-
-    private boolean act(String done, Runnable next) throws IOException {
-        return act(done, next, FIELDS);
     }
 
     /** Saves what has changed and goes on; a new item gets its own address. */
@@ -158,11 +168,11 @@ public class Editor implements Serializable {
         var isNew = itemId == 0;
         var acted = feedback.attempt(
                 () -> {
-                    store(draft());
+                    store();
                     next.run();
                 },
                 fields);
-        look();
+        refresh();
         if (acted && done != null) {
             feedback.done(done);
         }
@@ -175,36 +185,37 @@ public class Editor implements Serializable {
         return acted;
     }
 
-    private void store(Draft draft) {
+    private void store() {
         if (isUnchanged()) {
             return;
         }
-        if (draft.text().title().isBlank()) {
+        if (text.getTitle().isBlank()) {
             // said before the slug is missed, which is made from it
             throw new DomainException(TITLE_MISSING);
         }
+        if (basedOn == 0 && text.getSlug().isBlank()) {
+            text.setSlug(TextForms.proposedSlug(text.getTitle()));
+        }
+        var draft = draft();
         if (itemId == 0) {
             itemId = drafting.create(kind, language, draft, note);
             basedOn = 1;
         } else {
-            basedOn = comparing(
-                    draft,
-                    () -> publishing
-                            .save(itemId, language, draft, basedOn, note)
-                            .getNumber());
+            basedOn = comparing(() ->
+                    publishing.save(itemId, language, draft, basedOn, note).getNumber());
         }
         saved = json.writeDraft(draft);
         note = "";
-        conflict = null;
+        unsaved.settle();
+        reconciling.clear();
     }
 
-    /** Keeps what the other editor saved, when there was one, for both to be seen. */
-    private <T> T comparing(Draft draft, Supplier<T> activity) {
+    /** Shows what the other editor saved, when there was one, beside what was typed here. */
+    private <T> T comparing(Supplier<T> activity) {
         try {
             return activity.get();
         } catch (StaleDraftException stale) {
-            conflict = conflicts.between(
-                    draft, stale.saved(), drafting.item(itemId).factsType());
+            reconciling.meet(stale.saved().getNumber());
             throw stale;
         }
     }
@@ -275,8 +286,8 @@ public class Editor implements Serializable {
         this.note = note;
     }
 
-    public Conflict getConflict() {
-        return conflict;
+    Class<? extends Facts> factsType() {
+        return drafting.factsEditor(kind).facts(facts).getClass();
     }
 
     public Surroundings.Around getAround() {

@@ -24,6 +24,12 @@ public class EditorEntry {
     Editor editor;
 
     @Inject
+    Unsaved unsaved;
+
+    @Inject
+    Company company;
+
+    @Inject
     Drafting drafting;
 
     @Inject
@@ -41,10 +47,14 @@ public class EditorEntry {
             notices.open(this::leadToReading);
             return;
         }
-        notices.open(() -> editor.start(
-                item == null
-                        ? drafting.begin(asked(kind), language().orElse(Language.ENGLISH))
-                        : drafting.open(number(), language())));
+        notices.open(() -> {
+            editor.start(
+                    item == null
+                            ? drafting.begin(asked(kind), language().orElse(Language.ENGLISH))
+                            : drafting.open(number(), language()));
+            unsaved.open();
+            company.beat();
+        });
     }
 
     /** Who reads and does not write follows the same links as an editor. */

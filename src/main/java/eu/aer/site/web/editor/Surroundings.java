@@ -1,26 +1,25 @@
 package eu.aer.site.web.editor;
 
-import eu.aer.account.Account;
 import eu.aer.common.Language;
 import eu.aer.content.ChangeFeed;
 import eu.aer.content.ContentItem;
-import eu.aer.content.Contents;
 import eu.aer.content.Translation;
+import eu.aer.content.drafting.Revisions;
+import eu.aer.content.drafting.SavedRevision;
 import eu.aer.site.Routes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 
 /** Reads what stands around the form. */
 @ApplicationScoped
 public class Surroundings {
 
-    private static final int HISTORY = 20;
+    private static final int HISTORY = 5;
 
     @Inject
-    Contents contents;
+    Revisions revisions;
 
     @Inject
     Routes routes;
@@ -32,19 +31,7 @@ public class Surroundings {
         var tabs = Language.INTERFACE.stream()
                 .map(each -> tab(item, each, language))
                 .toList();
-        var history = item.translation(language)
-                .map(translation -> contents.history(translation, HISTORY).stream()
-                        .map(revision -> new Saved(
-                                revision.getNumber(),
-                                revision.author().map(Account::getName).orElse(""),
-                                revision.getCreatedAt(),
-                                revision.getNote(),
-                                translation
-                                        .liveRevision()
-                                        .filter(live -> live == revision.getNumber())
-                                        .isPresent()))
-                        .toList())
-                .orElse(List.of());
+        var history = revisions.page(item.getId(), language, 0, HISTORY);
         // what this very request has published has its address by now
         feed.generation();
         var live = item.translation(language).filter(Translation::isLive).isPresent();
@@ -65,14 +52,12 @@ public class Surroundings {
     }
 
     /** @param location where the public finds the text; empty while it does not */
-    public record Around(List<Tab> tabs, List<Saved> history, String location, boolean live) implements Serializable {
+    public record Around(List<Tab> tabs, List<SavedRevision> history, String location, boolean live)
+            implements Serializable {
 
         static final Around NOTHING = new Around(List.of(), List.of(), "", false);
     }
 
     /** @param status of the text in this language, {@code NONE} when it has not been begun */
     public record Tab(Language language, String status, boolean source, boolean current) {}
-
-    /** @param live whether the public sees just this revision */
-    public record Saved(int number, String author, Instant at, String note, boolean live) {}
 }

@@ -9,6 +9,7 @@ import eu.aer.content.block.BlockTypes;
 import eu.aer.content.block.UnknownBlock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -47,7 +48,7 @@ public class TextForms {
                 form.getTitle().strip(),
                 form.getNavigationTitle().strip(),
                 form.getSlug().strip().toLowerCase(Locale.ROOT),
-                form.getSummary().strip(),
+                unixLines(form.getSummary()).strip(),
                 form.getBlocks().stream().map(this::block).toList());
     }
 
@@ -58,7 +59,14 @@ public class TextForms {
     }
 
     private <B extends Block> B known(BlockType<B> type, BlockForm form) {
-        return type.clean(json.block(type, form.getValues()));
+        var values = new HashMap<>(form.getValues());
+        values.replaceAll((name, value) -> value instanceof String text ? unixLines(text) : value);
+        return type.clean(json.block(type, values));
+    }
+
+    /** Browsers send line ends of their own; a text that nobody has touched must not differ by them. */
+    private static String unixLines(String text) {
+        return text.replace("\r\n", "\n");
     }
 
     static String proposedSlug(String title) {

@@ -103,30 +103,6 @@ class EditorBrowserIT {
     }
 
     @Test
-    void theSecondOfTwoEditorsIsToldAndLosesNothing() {
-        begin("Written by two");
-        write("Common text");
-        act("save");
-        assertThat(page.locator("#messages")).containsText("saved");
-        var other = browser.newPage();
-        other.navigate(page.url());
-        other.locator("[id='edit:summary']").fill("Theirs");
-        other.locator("[id='edit:save']").click();
-        assertThat(other.locator("#messages")).containsText("saved");
-
-        field("summary").fill("Mine");
-        act("save");
-        assertThat(page.locator(".conflict")).containsText("Theirs");
-        assertThat(page.locator(".conflict .compare")).containsText("Mine");
-        assertThat(field("summary")).hasValue("Mine");
-        RunningSite.assertAccessible(page);
-        act("saveMine");
-        assertThat(page.locator(".conflict")).hasCount(0);
-        page.reload();
-        assertThat(field("summary")).hasValue("Mine");
-    }
-
-    @Test
     void aTranslationBeginsWithTheSourceAndIsPublishedOnItsOwn() {
         begin("In two languages");
         write("English words");
