@@ -31,19 +31,16 @@ public class Autosave extends BaseEntity {
 
     protected Autosave() {}
 
-    Autosave(long accountId, Slot slot) {
+    Autosave(long accountId, Slot slot, int basedOn, String draft, String halfTyped, Instant keptAt) {
         this.accountId = accountId;
         this.itemId = slot.itemId();
         this.slot = slot.name();
         this.kind = slot.kind();
         this.language = slot.language();
-    }
-
-    void keep(int revision, String draftJson, String halfTypedJson, Instant now) {
-        basedOn = revision;
-        draft = draftJson;
-        halfTyped = halfTypedJson;
-        keptAt = now;
+        this.basedOn = basedOn;
+        this.draft = draft;
+        this.halfTyped = halfTyped;
+        this.keptAt = keptAt;
     }
 
     public Slot slot() {

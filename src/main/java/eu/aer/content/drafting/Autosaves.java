@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** The slots of the person at work. */
 @ApplicationScoped
@@ -47,19 +46,23 @@ public class Autosaves {
             throw new DomainException("content.gone");
         }
         var now = clock.instant();
-        var autosave = find(account, slot).orElseGet(() -> new Autosave(account.getId(), slot));
-        autosave.keep(basedOn, draft, halfTyped, now);
-        em.persist(autosave);
+        if (update(account, slot, basedOn, draft, halfTyped, now) == 0) {
+            em.persist(new Autosave(account.getId(), slot, basedOn, draft, halfTyped, now));
+        }
         return now;
     }
 
-    private Optional<Autosave> find(Account account, Slot slot) {
-        return em.createQuery(
-                        "select a from Autosave a where a.accountId = :account and a.slot = :slot", Autosave.class)
+    /** Of a row and not of an entity: two tabs of one person may keep at the same moment, and the later one is kept. */
+    private int update(Account account, Slot slot, int basedOn, String draft, String halfTyped, Instant now) {
+        return em.createQuery("update Autosave a set a.basedOn = :basedOn, a.draft = :draft, a.halfTyped = :halfTyped,"
+                        + " a.keptAt = :now where a.accountId = :account and a.slot = :slot")
+                .setParameter("basedOn", basedOn)
+                .setParameter("draft", draft)
+                .setParameter("halfTyped", halfTyped)
+                .setParameter("now", now)
                 .setParameter("account", account.getId())
                 .setParameter("slot", slot.name())
-                .getResultStream()
-                .findFirst();
+                .executeUpdate();
     }
 
     /**

@@ -30,12 +30,4 @@ public class Presence extends BaseEntity {
         this.since = now;
         this.seenAt = now;
     }
-
-    /** @param limit who was not seen after it comes anew */
-    void renew(Instant now, Instant limit) {
-        if (seenAt.isBefore(limit)) {
-            since = now;
-        }
-        seenAt = now;
-    }
 }

@@ -63,18 +63,31 @@ public class Presences {
                 .getResultList();
     }
 
+    /** By updates of rows and not of entities: two tabs of one person beat at the same moment, and neither is wrong. */
     private void renew(Account account, long itemId, Language language, Instant now, Instant limit) {
-        em.createQuery(
-                        "select p from Presence p where p.itemId = :item and p.language = :language and p.accountId = :self",
-                        Presence.class)
+        var seen = update("p.seenAt = :now where p.seenAt >= :limit", account, itemId, language, now, limit);
+        if (seen == 0
+                && update(
+                                "p.since = :now, p.seenAt = :now where p.seenAt < :limit",
+                                account,
+                                itemId,
+                                language,
+                                now,
+                                limit)
+                        == 0) {
+            em.persist(new Presence(account.getId(), itemId, language, now));
+        }
+    }
+
+    private int update(String change, Account account, long itemId, Language language, Instant now, Instant limit) {
+        return em.createQuery("update Presence p set " + change
+                        + " and p.itemId = :item and p.language = :language and p.accountId = :self")
+                .setParameter("now", now)
+                .setParameter("limit", limit)
                 .setParameter("item", itemId)
                 .setParameter("language", language)
                 .setParameter("self", account.getId())
-                .getResultStream()
-                .findFirst()
-                .ifPresentOrElse(
-                        presence -> presence.renew(now, limit),
-                        () -> em.persist(new Presence(account.getId(), itemId, language, now)));
+                .executeUpdate();
     }
 
     /** Forgets who left long ago. */
