@@ -23,6 +23,9 @@ public class Unsaved implements Serializable {
 
     private static final String NOTHING = "{}";
 
+    /** The field of the note, which belongs to the revision and not to the draft. */
+    private static final String NOTE = Editor.FORM + ":note";
+
     @Inject
     Editor editor;
 
@@ -84,8 +87,12 @@ public class Unsaved implements Serializable {
     /** Autosave: takes whatever the form holds and asks nothing of it. */
     public void keep() {
         var form = FacesContext.getCurrentInstance().getViewRoot().findComponent(Editor.FORM);
-        halfTyped = json.write(HalfTyped.take(form));
+        var rest = HalfTyped.take(form);
         editor.touched();
+        if (!editor.getNote().isBlank()) {
+            rest.put(NOTE, editor.getNote());
+        }
+        halfTyped = json.write(rest);
         if (editor.isChanged() || !halfTyped.equals(NOTHING)) {
             keptAt = autosaves.keep(slot, editor.getRevision(), json.writeDraft(editor.draft()), halfTyped);
         } else {

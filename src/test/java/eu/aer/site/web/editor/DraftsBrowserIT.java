@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -103,6 +104,34 @@ class DraftsBrowserIT {
                 .click();
         assertThat(field(page, "title")).hasValue("New project " + slug);
         assertThat(field(page, "start")).hasValue("202");
+
+        field(page, "start").fill("2024-03");
+        save(page);
+        page.waitForURL("**/admin/edit?item=*");
+        field(page, "start").fill("2024-05");
+        field(page, "acronym").fill("NEW");
+        save(page);
+        page.navigate(page.url().replace("edit", "history") + "&from=1&to=2");
+        assertThat(page.locator(".comparison")).containsText("Acronym");
+        assertThat(page.locator(".comparison")).containsText("Start");
+        assertThat(page.locator(".comparison ins").last()).containsText("May");
+    }
+
+    @Test
+    void whatWasTypedInTheLastSecondIsKeptWhenTheTabCloses() {
+        field(page, "note").fill("A note");
+        field(page, "summary").fill("Typed and closed");
+        page.onceDialog(Dialog::accept);
+        page.navigate("about:blank");
+        var again = browser.newPage();
+        // the last request is on its way while the tab is gone already
+        again.waitForCondition(() -> {
+            again.navigate(address);
+            return again.locator(".offer").count() > 0;
+        });
+        again.locator(".offer button").first().click();
+        assertThat(field(again, "summary")).hasValue("Typed and closed");
+        assertThat(field(again, "note")).hasValue("A note");
     }
 
     @Test
@@ -272,7 +301,7 @@ class DraftsBrowserIT {
 
     /** Without the question that a browser asks. */
     private static void leave(Page at) {
-        at.onceDialog(dialog -> dialog.accept());
+        at.onceDialog(Dialog::accept);
     }
 
     private static Locator words(Page at) {
