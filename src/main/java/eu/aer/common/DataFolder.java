@@ -9,10 +9,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The folder {@code AER_DATA}. One server at a time: a lock on a file in it, which the operating system gives up with the process. */
 @ApplicationScoped
 public class DataFolder {
+
+    /** Names, mail addresses and keys stand in it. */
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     @Inject
     Configuration configuration;
@@ -24,7 +30,7 @@ public class DataFolder {
     public Path folder(String name) {
         var folder = configuration.data().resolve(name);
         try {
-            return Files.createDirectories(folder);
+            return Files.createDirectories(folder, OWNER_ONLY);
         } catch (IOException e) {
             throw new StartFailure(
                     "The data folder %s cannot be written (%s). Set AER_DATA to a folder that this user may write."
@@ -33,7 +39,7 @@ public class DataFolder {
     }
 
     void lock() {
-        var file = folder(".").resolve("lock").normalize();
+        var file = folder("").resolve("lock");
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = channel.tryLock();

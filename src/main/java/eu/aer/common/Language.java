@@ -40,6 +40,11 @@ public record Language(@JsonValue String code) implements Comparable<Language> {
         return Locale.forLanguageTag(code);
     }
 
+    /** With a country where that decides how dates are written: English without one is American to Java, and writes the month first. */
+    public Locale dateLocale() {
+        return equals(ENGLISH) ? Locale.UK : locale();
+    }
+
     /** The language's name in itself, with a capital: {@code Français}. */
     public String ownName() {
         var name = locale().getDisplayLanguage(locale());

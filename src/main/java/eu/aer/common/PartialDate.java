@@ -59,10 +59,9 @@ public record PartialDate(int year, int month, int day) implements Serializable 
     /** As people write it in that language: {@code 21 January 2010}, {@code janvier 2010}, {@code 2010}. */
     public String inWords(Locale locale) {
         if (day > 0) {
-            // English without a country is American to Java, and writes the month first
-            var european = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
             return firstDay()
-                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(european));
+                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                            .withLocale(Language.of(locale.getLanguage()).dateLocale()));
         }
         return month > 0 ? firstDay().format(DateTimeFormatter.ofPattern("LLLL yyyy", locale)) : Integer.toString(year);
     }

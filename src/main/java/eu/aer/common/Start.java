@@ -36,6 +36,7 @@ public class Start {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         try {
+            configuration.check();
             folder.lock();
             database.migrate();
             var event = new Ready();

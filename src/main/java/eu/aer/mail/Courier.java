@@ -11,6 +11,8 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
@@ -41,8 +43,20 @@ public class Courier {
     private volatile boolean stopping;
 
     void start(@Observes @Priority(300) Ready ready) {
+        checkSender(configuration.mailFrom());
         rounds = scheduler.scheduleWithFixedDelay(
                 this::round, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    private static void checkSender(String sender) {
+        try {
+            new InternetAddress(sender, true);
+        } catch (AddressException malformed) {
+            throw Configuration.unusable(
+                    "aer.mail.from",
+                    sender,
+                    "an address, such as no-reply@example.org or Example <no-reply@example.org>");
+        }
     }
 
     /** A mail under way is finished or, its lease over, sent again under the same Message-ID. */

@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class HomeSection implements Section {
 
+    static final String KEY = "home";
+
     @Override
     public String key() {
-        return "home";
+        return KEY;
     }
 
     @Override

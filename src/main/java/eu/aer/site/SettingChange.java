@@ -18,11 +18,14 @@ public record SettingChange(String name, Optional<Language> language, String tex
                 && language.filter(Language.ENGLISH::equals).isPresent()) {
             throw new DomainException("site.settingName");
         }
+        if (name.equals("shortName") && text.isBlank()) {
+            throw new DomainException("site.settingShortName");
+        }
         if (name.equals("mail") && EmailAddress.parse(text).isEmpty()) {
             throw new DomainException("site.settingMail", text);
         }
         if (name.startsWith("profiles.") && !text.isBlank() && !text.strip().matches("https://\\S+")) {
-            throw new DomainException("site.settingAddress", text);
+            throw new DomainException("site.settingAddress", text, name.substring("profiles.".length()));
         }
         if (text.length() > Setting.TEXT_LENGTH) {
             throw new DomainException("site.settingTooLong", Setting.TEXT_LENGTH);

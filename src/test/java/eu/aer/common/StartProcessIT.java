@@ -12,6 +12,7 @@ import eu.aer.fixture.ServerProcess;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,8 @@ class StartProcessIT {
     private static ServerProcess sameDatabase;
     private static ServerProcess unreachable;
     private static ServerProcess silent;
+    private static ServerProcess misconfigured;
+    private static ServerProcess bare;
     private static ServerProcess second;
     private static boolean ready;
     private static String passwordOpens;
@@ -50,11 +53,21 @@ class StartProcessIT {
         unreachable = onPostgresql("unreachable", Scratch.closedPort());
         try (var socket = new ServerSocket(0)) {
             silent = onPostgresql("silent", socket.getLocalPort());
-            List.of(sameFolder, sameDatabase, unreachable, silent).forEach(ServerProcess::awaitEnd);
+            misconfigured = ServerProcess.launch(
+                    "start-misconfigured", Scratch.folder("start-misconfigured-data"), "-Daer.zone=Nowhere");
+            List.of(sameFolder, sameDatabase, unreachable, silent, misconfigured)
+                    .forEach(ServerProcess::awaitEnd);
         }
         answeredWhileStopping = stop(first);
-        second = ServerProcess.launch("start-again", data, "-Daer.admin.password=" + RESET)
-                .awaitStarted();
+        second = ServerProcess.launch("start-again", data, "-Daer.admin.password=" + RESET);
+        bare = ServerProcess.launch(
+                "start-bare",
+                Scratch.folder("start-bare-data"),
+                "-Daer.sample=false",
+                "-Daer.base.url=https://www.example.org",
+                "-Daer.proxies=127.0.0.1");
+        second.awaitStarted();
+        bare.awaitStarted();
     }
 
     private static ServerProcess onPostgresql(String name, int port) {
@@ -81,7 +94,9 @@ class StartProcessIT {
 
     @AfterAll
     static void end() {
+        bare.terminate();
         second.close();
+        bare.close();
     }
 
     @Test
@@ -156,6 +171,46 @@ class StartProcessIT {
     @Test
     void aDatabaseThatNeverAnswersEndsTheStartWithASentence() {
         assertEndedWith(silent, "The database cannot be reached");
+    }
+
+    @Test
+    void aValueThatCannotBeUsedEndsTheStartWithASentence() {
+        assertEndedWith(misconfigured, "AER_ZONE is “Nowhere”");
+    }
+
+    @Test
+    void withoutTheSampleThereIsAHomePageToBeginWith() {
+        var home = bare.http().get("/de");
+        assertEquals(200, home.status());
+        assertTrue(home.body().contains("Willkommen"), home::body);
+        assertEquals(List.of(), bare.complaints());
+    }
+
+    @Test
+    void anEncryptedSiteTellsBrowsersToStayWithIt() {
+        assertEquals(Optional.of("max-age=31536000"), bare.http().get("/en").header("Strict-Transport-Security"));
+    }
+
+    /** Twenty sign-ups an hour are admitted from one network. */
+    @Test
+    void readersBehindAProxyAreToldApart() {
+        IntStream.range(0, 25)
+                .forEach(reader ->
+                        assertEquals(303, signUp("203.0." + reader + ".7").status()));
+        var crowd = IntStream.range(0, 21)
+                .mapToObj(reader -> signUp("198.51.100." + reader).status())
+                .toList();
+        assertEquals(429, crowd.get(20));
+    }
+
+    private static RawHttp.Answer signUp(String reader) {
+        return bare.http()
+                .send(
+                        "POST",
+                        "/newsletter/subscribe",
+                        "language=en&email=reader%40example.org&topic=NEWS",
+                        "Content-Type: application/x-www-form-urlencoded",
+                        "X-Forwarded-For: 127.0.0.1, " + reader);
     }
 
     private static void assertEndedWith(ServerProcess server, String sentence) {

@@ -31,7 +31,8 @@ public class SettingEdit implements Serializable {
             "profiles.twitter",
             "profiles.youtube");
     private static final List<String> TEXTS = List.of("name", "tagline", "description", "offices");
-    private static final Map<String, String> FIELDS = Map.of("site.settingName", "name_en", "site.settingMail", "mail");
+    private static final Map<String, String> FIELDS =
+            Map.of("site.settingName", "name_en", "site.settingShortName", "shortName", "site.settingMail", "mail");
 
     @Inject
     Settings settings;
