@@ -1,7 +1,5 @@
 package eu.aer.site.web;
 
-import eu.aer.common.Configuration;
-import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,19 +19,9 @@ public class AnswerHeaders extends HttpFilter {
             "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
                     + "connect-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    @Inject
-    Configuration configuration;
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
-        if ("https".equals(configuration.baseUrl().getScheme())) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
         if (isBackOffice(request.getServletPath())) {
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
             response.setHeader("Cache-Control", "private, no-store");

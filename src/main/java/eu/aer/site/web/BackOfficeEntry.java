@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** {@code /admin} is what people type; the first view is {@code /admin/home}. */
-@WebServlet("/admin")
+@WebServlet({"/admin", "/admin/"})
 public class BackOfficeEntry extends HttpServlet {
 
     @Override

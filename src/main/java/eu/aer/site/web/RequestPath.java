@@ -52,6 +52,11 @@ final class RequestPath {
         return normalised.isEmpty();
     }
 
+    /** Without {@code index.html}. */
+    boolean isPlainRoot() {
+        return path.equals("/");
+    }
+
     boolean isNormalised() {
         return path.equals(normalised);
     }

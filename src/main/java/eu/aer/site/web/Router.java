@@ -26,6 +26,7 @@ public class Router extends HttpFilter {
     private static final Pattern NUMBERED = Pattern.compile("(?:^|&)(p=[^&]*)");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> UNDERSTOOD = Set.of("GET", "HEAD", "POST");
 
     @Inject
     Routes routes;
@@ -42,15 +43,33 @@ public class Router extends HttpFilter {
         if (!path.isWellFormed()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (isClaimed(request, path)) {
-            chain.doFilter(request, response);
+            claimed(request, response, chain);
         } else if (!READING.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            refuseMethod("GET, HEAD", response);
         } else if (path.isRoot()) {
-            root(request, response);
+            root(path, request, response);
         } else {
             page(path, request, response);
         }
+    }
+
+    /** Servlets answer a method that they do not know as if it were their fault, and views answer any. */
+    private static void claimed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!UNDERSTOOD.contains(request.getMethod())) {
+            refuseMethod("GET, HEAD, POST", response);
+            return;
+        }
+        chain.doFilter(request, response);
+        if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND && !response.isCommitted()) {
+            // Faces' resources give the status and nothing to read
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void refuseMethod(String allowed, HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", allowed);
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
     private static boolean isClaimed(HttpServletRequest request, RequestPath path) {
@@ -63,7 +82,11 @@ public class Router extends HttpFilter {
     }
 
     /** {@code /} leads to the home page in the reader's language, {@code /?p=12} to where the old site's page 12 has gone. */
-    private void root(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void root(RequestPath path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!path.isPlainRoot()) {
+            move("/", response);
+            return;
+        }
         var numbered =
                 NUMBERED.matcher(Optional.ofNullable(request.getQueryString()).orElse(""));
         if (numbered.find()) {

@@ -46,10 +46,12 @@ public class SameOrigin extends HttpFilter {
     /** A browser sets Host itself, so an origin equal to it is ours under whatever name the reader knows us. */
     private boolean isOwn(String origin, HttpServletRequest request) {
         try {
-            var authority = URI.create(origin).getAuthority();
-            return authority != null
-                    && (authority.equals(configuration.baseUrl().getAuthority())
-                            || authority.equals(request.getHeader("Host")));
+            var asked = URI.create(origin);
+            var own = configuration.baseUrl();
+            if (own.getAuthority().equals(asked.getAuthority())) {
+                return own.getScheme().equals(asked.getScheme());
+            }
+            return asked.getAuthority() != null && asked.getAuthority().equals(request.getHeader("Host"));
         } catch (IllegalArgumentException malformed) {
             return false;
         }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.aer.fixture.RawHttp;
 import eu.aer.fixture.RunningSite;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +57,18 @@ class AnswersBrowserIT {
     void theHostHeaderDecidesNothing() {
         var host = "Host: evil.example";
         var addresses = new String[] {
-            "/", "/en/", "/en/about", "/en/nope", "/?p=14", "/admin", "/admin/account/list", "/newsletter/subscribe"
+            "/",
+            "/en/",
+            "/en/about",
+            "/en/nope",
+            "/?p=14",
+            "/admin",
+            "/admin/account/list",
+            "/newsletter/subscribe",
+            "/newsletter",
+            "/project",
+            "/admin/account",
+            "/console"
         };
         for (var address : addresses) {
             var answer = SITE.get(address, host, "X-Forwarded-Host: evil.example", "Forwarded: host=evil.example");
@@ -136,6 +149,94 @@ class AnswersBrowserIT {
         assertTrue(page.contains("content=\"de_DE\""));
         assertTrue(page.matches(
                 "(?s).*hreflang=\"x-default\" href=\"[^\"]+/en/aer-programmes/interregional-diplomacy\".*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/en/about/",
+                "/admin",
+                "/admin/home",
+                "/login",
+                "/newsletter",
+                "/WEB-INF/web.xml",
+                "/en/nope",
+                "/console"
+            })
+    void everyAnswerProtectsItsReader(String address) {
+        var answer = SITE.get(address);
+        for (var header : new String[] {
+            "Content-Security-Policy",
+            "X-Content-Type-Options",
+            "Referrer-Policy",
+            "Cross-Origin-Opener-Policy",
+            "Permissions-Policy"
+        }) {
+            assertTrue(answer.header(header).isPresent(), () -> header + answer);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/newsletter",
+                "/page",
+                "/admin/account",
+                "/WEB-INF/web.xml",
+                "/web-inf/web.xml",
+                "/META-INF/",
+                "/jakarta.faces.resource/../WEB-INF/web.xml",
+                "/jakarta.faces.resource/nope.css.xhtml",
+                "/console",
+                "/noconsole.html"
+            })
+    void whatIsNoAddressIsNotFoundInOurLook(String address) {
+        var answer = SITE.get(address);
+        assertEquals(404, answer.status());
+        assertTrue(answer.isOurs(), answer::body);
+    }
+
+    @Test
+    void aRequestThatCannotBeUnderstoodIsRefusedAndIsNoFailure() {
+        assertEquals(400, SITE.get("*").status());
+        var cookies =
+                IntStream.range(0, 300).mapToObj(each -> "c" + each + "=1").collect(Collectors.joining("; "));
+        assertEquals(400, SITE.get("/en", "Cookie: " + cookies).status());
+        assertTrue(SITE.get("/en", "Cookie: " + "a=b; ".repeat(300)).status() < 500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "PROPFIND", "FOO", "OPTIONS"})
+    void aMethodThatNothingAnswersIsRefused(String method) {
+        for (var address : new String[] {"/login", "/newsletter/subscribe", "/en/about", "/assets/x/css/site.css"}) {
+            var answer = SITE.send(method, address, "");
+            assertEquals(405, answer.status(), address);
+            assertFalse(answer.header("Set-Cookie").isPresent(), address);
+        }
+    }
+
+    @Test
+    void anAssetIsKeptForEverOnlyUnderItsOwnFingerprint() {
+        var answer = SITE.get("/assets/0123456789ab/css/site.css");
+        assertEquals(200, answer.status());
+        assertEquals(Optional.of("no-cache"), answer.header("Cache-Control"));
+    }
+
+    @Test
+    void anAssetIsCompressedForWhomItSuits() {
+        var plain = SITE.get("/assets/x/css/site.css");
+        var gzip = SITE.get("/assets/x/css/site.css", "Accept-Encoding: br, gzip;q=0.5");
+        assertEquals(Optional.of("gzip"), gzip.header("Content-Encoding"));
+        assertEquals(Optional.of("Accept-Encoding"), plain.header("Vary"));
+        assertTrue(length(gzip) * 3 < length(plain));
+        assertEquals(
+                Optional.empty(),
+                SITE.get("/assets/x/css/site.css", "Accept-Encoding: gzip;q=0").header("Content-Encoding"));
+    }
+
+    private static int length(RawHttp.Answer answer) {
+        return Integer.parseInt(answer.header("Content-Length").orElseThrow());
     }
 
     @Test
