@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Style sheets, scripts, fonts and pictures of the public site, read once. Their addresses hold a fingerprint of all of them, so that
@@ -32,7 +34,7 @@ public class Assets extends AbstractMap<String, String> {
     @Inject
     ServletContext servlets;
 
-    private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<String, Asset> files = new HashMap<>();
     private String prefix;
 
     @PostConstruct
@@ -42,7 +44,7 @@ public class Assets extends AbstractMap<String, String> {
             for (var path : paths(ROOT)) {
                 try (var in = servlets.getResourceAsStream(path)) {
                     var bytes = in.readAllBytes();
-                    files.put(path.substring(ROOT.length()), bytes);
+                    files.put(path.substring(ROOT.length()), new Asset(bytes, compressed(bytes)));
                     digest.update(bytes);
                 }
             }
@@ -75,10 +77,26 @@ public class Assets extends AbstractMap<String, String> {
         return prefix + name;
     }
 
-    /** The bytes behind an address, whatever its fingerprint: an old page may still ask for an old one. */
-    Optional<byte[]> bytes(String name) {
+    /** An asset, whatever the fingerprint it is asked with: an old page may still ask for an old one. */
+    Optional<Asset> find(String name) {
         return Optional.ofNullable(files.get(name));
     }
+
+    /** Whether an address has the fingerprint of what this server holds: only then may a browser keep the answer for ever. */
+    boolean isCurrent(String path) {
+        return (BASE + path).startsWith(prefix);
+    }
+
+    private static byte[] compressed(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    /** @param gzip the same compressed; longer than the bytes for what is compressed already */
+    record Asset(byte[] bytes, byte[] gzip) {}
 
     /** Assets are asked for by name and never listed. */
     @Override
