@@ -22,7 +22,7 @@ public record MenuDraft(
         String block,
         Map<Language, String> labels) {
 
-    private static final String ADDRESS = "(https?://|mailto:|/)\\S+";
+    private static final String ADDRESS = "(https?://|mailto:|/(?!/))\\S+";
     private static final int LONGEST_ADDRESS = 1000;
 
     void check() {

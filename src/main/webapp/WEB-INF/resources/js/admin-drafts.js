@@ -247,10 +247,8 @@
     const on = (events, listener) => jQuery(document).on(events, listener);
     on('pfAjaxStart', () => place.remember());
     on('pfAjaxSend', () => {
-      work.show('unreached', false);
       if (work.form) work.form.inert = true;
     });
-    on('pfAjaxError', () => work.show('unreached', true));
     // the way to sign-in need not be asked about, the text waits here; a new item is saved when it gets its own address
     on('pfAjaxSuccess', (event, xhr) => {
       const address = xhr?.responseText?.match(/<redirect url="([^"]*)/)?.[1];

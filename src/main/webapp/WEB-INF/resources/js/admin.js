@@ -44,6 +44,14 @@ const correct = () => document.querySelector('.ui-inputfield.ui-state-error')?.f
 correct();
 window.jQuery?.(document).on('pfAjaxComplete', correct);
 
+// a request that failed: the view stays as it is, and says so where the person looks
+const unreached = byId('unreached');
+window.jQuery?.(document).on('pfAjaxSend', () => unreached.hidden = true);
+window.jQuery?.(document).on('pfAjaxError', () => {
+  unreached.hidden = false;
+  unreached.scrollIntoView({ block: 'nearest' });
+});
+
 // what somebody typed belongs to nobody after the sign-out
 document.querySelectorAll('form[data-forget]').forEach(form => form.addEventListener('submit', () => sessionStorage.clear()));
 

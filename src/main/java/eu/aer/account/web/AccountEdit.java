@@ -5,18 +5,15 @@ import eu.aer.account.AccountDraft;
 import eu.aer.account.AccountEvent;
 import eu.aer.account.Administering;
 import eu.aer.account.Role;
-import eu.aer.common.Configuration;
+import eu.aer.common.DomainException;
 import eu.aer.common.Language;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
 
 /** One account, or a new one where no id is given. */
 @Named
@@ -24,6 +21,10 @@ import java.util.List;
 public class AccountEdit implements Serializable {
 
     private static final String LIST = "/admin/account/list?faces-redirect=true";
+    private static final Map<String, String> FIELDS = Map.of(
+            "account.loginNotAddress", "account:login",
+            "account.loginTaken", "account:login",
+            "account.nameMissing", "account:name");
 
     @Inject
     Administering administering;
@@ -31,9 +32,7 @@ public class AccountEdit implements Serializable {
     @Inject
     Notices notices;
 
-    @Inject
-    Configuration configuration;
-
+    private String asked;
     private Long id;
     private long version;
     private String login;
@@ -46,12 +45,19 @@ public class AccountEdit implements Serializable {
 
     public void load() throws IOException {
         notices.open(() -> {
-            if (id == null) {
+            if (asked == null) {
                 administering.open();
             } else {
-                show(administering.open(id));
+                show(administering.open(number()));
             }
         });
+    }
+
+    private long number() {
+        if (!asked.matches("\\d{1,18}")) {
+            throw new DomainException("account.unknown");
+        }
+        return Long.parseLong(asked);
     }
 
     private void show(Account account) {
@@ -69,10 +75,10 @@ public class AccountEdit implements Serializable {
     public String save() {
         var draft = new AccountDraft(login, name, role, Language.of(language));
         if (id == null) {
-            notices.attempt(() -> tell(administering.create(draft)));
+            notices.attempt(() -> tell(administering.create(draft)), FIELDS);
             return null;
         }
-        if (!notices.attempt(() -> administering.change(id, version, draft))) {
+        if (!notices.attempt(() -> administering.change(id, version, draft), FIELDS)) {
             return null;
         }
         notices.doneBeforeRedirect("account.saved", name);
@@ -119,14 +125,6 @@ public class AccountEdit implements Serializable {
         return history;
     }
 
-    /** A time of the history, in the association's zone. */
-    public String when(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(FacesContext.getCurrentInstance().getViewRoot().getLocale())
-                .withZone(configuration.zone())
-                .format(time);
-    }
-
     public boolean isDisabled() {
         return disabled;
     }
@@ -135,8 +133,13 @@ public class AccountEdit implements Serializable {
         return id;
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    /** The id in the address. */
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public String getLogin() {

@@ -2,6 +2,7 @@ package eu.aer.account.web;
 
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.OwnAccount;
+import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,11 +13,21 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** Somebody's own account: password and language. */
 @Named
 @RequestScoped
 public class AccountPassword {
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "account.passwordsDiffer", "passwords:repeated",
+            "account.oldPasswordWrong", "passwords:old",
+            "account.passwordSame", "passwords:fresh",
+            "account.passwordIsLogin", "passwords:fresh",
+            "account.passwordRepeats", "passwords:fresh",
+            "account.passwordTooShort", "passwords:fresh",
+            "account.passwordTooLong", "passwords:fresh");
 
     @Inject
     OwnAccount own;
@@ -44,19 +55,22 @@ public class AccountPassword {
     }
 
     public void change() throws IOException {
-        if (!fresh.equals(repeated)) {
-            notices.error("account.passwordsDiffer");
-            return;
-        }
         var request = (HttpServletRequest) external().getRequest();
         var due = user.isPasswordChangeDue();
-        if (!notices.attempt(() -> own.changePassword(old, fresh, request.getRemoteAddr()))) {
+        if (!notices.attempt(() -> change(request), FIELDS)) {
             return;
         }
         request.changeSessionId();
         session.begin(request, current.find().orElseThrow());
         notices.doneBeforeRedirect("account.passwordChanged");
         external().redirect(due ? Login.BACK_OFFICE : AccountGate.OWN_ACCOUNT);
+    }
+
+    private void change(HttpServletRequest request) {
+        if (!fresh.equals(repeated)) {
+            throw new DomainException("account.passwordsDiffer");
+        }
+        own.changePassword(old, fresh, request.getRemoteAddr());
     }
 
     public void speak() throws IOException {

@@ -8,9 +8,12 @@ import eu.aer.common.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 
 /** What a view tells the person after an action. */
 @ApplicationScoped
@@ -21,13 +24,32 @@ public class Notices {
 
     /** @return whether the activity did what was asked; if not, its sentence stands on the view */
     public boolean attempt(Runnable activity) {
+        return attempt(activity, Map.of());
+    }
+
+    /**
+     * @param fields the client id of the field that each code of a refusal concerns: its sentence stands beside it
+     * @return whether the activity did what was asked
+     */
+    public boolean attempt(Runnable activity, Map<String, String> fields) {
         try {
             activity.run();
             return true;
         } catch (DomainException refusal) {
-            add(FacesMessage.SEVERITY_ERROR, refusal.code(), refusal.arguments().toArray());
+            refuse(refusal, Optional.ofNullable(fields.get(refusal.code())));
             return false;
         }
+    }
+
+    private void refuse(DomainException refusal, Optional<String> field) {
+        var view = FacesContext.getCurrentInstance().getViewRoot();
+        field.map(view::findComponent).map(UIInput.class::cast).ifPresent(input -> input.setValid(false));
+        field.ifPresent(found -> FacesContext.getCurrentInstance().validationFailed());
+        add(
+                field.orElse(null),
+                FacesMessage.SEVERITY_ERROR,
+                refusal.code(),
+                refusal.arguments().toArray());
     }
 
     /** Opens a view; what the person may not see is answered 403, and what does not exist 404. */
@@ -43,11 +65,11 @@ public class Notices {
     }
 
     public void error(String key, Object... arguments) {
-        add(FacesMessage.SEVERITY_ERROR, key, arguments);
+        add(null, FacesMessage.SEVERITY_ERROR, key, arguments);
     }
 
     public void done(String key, Object... arguments) {
-        add(FacesMessage.SEVERITY_INFO, key, arguments);
+        add(null, FacesMessage.SEVERITY_INFO, key, arguments);
     }
 
     /** For the view that the person is sent to next. */
@@ -62,9 +84,10 @@ public class Notices {
                 .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
-    private void add(Severity severity, String key, Object... arguments) {
+    private void add(String clientId, Severity severity, String key, Object... arguments) {
         var faces = FacesContext.getCurrentInstance();
         faces.addMessage(
-                null, new FacesMessage(severity, texts.get(faces.getViewRoot().getLocale(), key, arguments), null));
+                clientId,
+                new FacesMessage(severity, texts.get(faces.getViewRoot().getLocale(), key, arguments), null));
     }
 }

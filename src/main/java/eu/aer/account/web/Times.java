@@ -1,6 +1,7 @@
 package eu.aer.account.web;
 
 import eu.aer.common.Configuration;
+import eu.aer.common.Language;
 import eu.aer.common.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -56,7 +57,7 @@ public class Times {
 
     public String of(Instant time) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(currentUser.getLocale())
+                .withLocale(Language.of(currentUser.getLocale().getLanguage()).dateLocale())
                 .withZone(configuration.zone())
                 .format(time);
     }

@@ -50,6 +50,6 @@ public class ErrorView {
     public String getTime() {
         return ZonedDateTime.now(clock)
                 .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(site.getLanguage().locale()));
+                        .withLocale(site.getLanguage().dateLocale()));
     }
 }

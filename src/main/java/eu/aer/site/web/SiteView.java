@@ -62,7 +62,10 @@ public class SiteView {
     @PostConstruct
     void look() {
         route = Optional.ofNullable((Route) request.getAttribute(Route.ATTRIBUTE));
-        language = route.map(Route::language).or(this::languageOfAddress).orElseGet(() -> AcceptedLanguage.of(request));
+        language = route.map(Route::language)
+                .or(this::languageOfAddress)
+                .or(this::languageOfAccount)
+                .orElseGet(() -> AcceptedLanguage.of(request));
         answered = new AnsweredAddress(request);
         place = route.flatMap(shown -> routes.find(shown.itemId(), language));
     }
@@ -75,6 +78,13 @@ public class SiteView {
         return Stream.of(segments.length > 1 ? segments[1] : "", languageParameter())
                 .flatMap(code -> Language.find(code).stream())
                 .findFirst();
+    }
+
+    /** Whoever works here is answered in the language of the back office. */
+    private Optional<Language> languageOfAccount() {
+        return request.getUserPrincipal() == null
+                ? Optional.empty()
+                : current.find().map(Account::getLanguage);
     }
 
     private String languageParameter() {
