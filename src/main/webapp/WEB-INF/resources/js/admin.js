@@ -46,10 +46,13 @@ window.jQuery?.(document).on('pfAjaxComplete', correct);
 
 // a request that failed: the view stays as it is, and says so where the person looks
 const unreached = byId('unreached');
-window.jQuery?.(document).on('pfAjaxSend', () => unreached.hidden = true);
+window.jQuery?.(document).on('pfAjaxSend', () => unreached.replaceChildren());
 window.jQuery?.(document).on('pfAjaxError', () => {
-  unreached.hidden = false;
-  unreached.scrollIntoView({ block: 'nearest' });
+  const notice = document.createElement('p');
+  notice.className = 'notice notice-error';
+  notice.textContent = unreached.dataset.text;
+  unreached.replaceChildren(notice);
+  notice.scrollIntoView({ block: 'nearest' });
 });
 
 // what somebody typed belongs to nobody after the sign-out
