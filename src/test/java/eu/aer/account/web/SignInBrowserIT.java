@@ -83,7 +83,7 @@ class SignInBrowserIT {
             assertThat(page).hasURL(site.url(AccountGate.OWN_ACCOUNT));
             RunningSite.assertAccessible(page);
             BackOffice.changePassword(page, given, given);
-            assertThat(page.locator(".notice")).hasText(Pattern.compile("is the present one"));
+            assertThat(page.locator(".field .ui-message-error")).hasText(Pattern.compile("is the present one"));
             BackOffice.changePassword(page, given, OWN);
             assertEquals(403, page.navigate(LIST).status());
             assertEquals(403, page.navigate("/admin/account/edit").status());
