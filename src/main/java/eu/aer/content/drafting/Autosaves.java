@@ -32,6 +32,9 @@ public class Autosaves {
     Revisions revisions;
 
     @Inject
+    PersonLock lock;
+
+    @Inject
     Clock clock;
 
     /**
@@ -45,6 +48,7 @@ public class Autosaves {
         if (slot.itemId() != null && !revisions.exists(slot.itemId())) {
             throw new DomainException("content.gone");
         }
+        lock.take(account);
         var now = clock.instant();
         if (update(account, slot, basedOn, draft, halfTyped, now) == 0) {
             em.persist(new Autosave(account.getId(), slot, basedOn, draft, halfTyped, now));
@@ -52,7 +56,7 @@ public class Autosaves {
         return now;
     }
 
-    /** Of a row and not of an entity: two tabs of one person may keep at the same moment, and the later one is kept. */
+    /** Without reading what was kept before, which may be long. */
     private int update(Account account, Slot slot, int basedOn, String draft, String halfTyped, Instant now) {
         return em.createQuery("update Autosave a set a.basedOn = :basedOn, a.draft = :draft, a.halfTyped = :halfTyped,"
                         + " a.keptAt = :now where a.accountId = :account and a.slot = :slot")

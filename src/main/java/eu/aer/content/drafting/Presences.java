@@ -34,6 +34,9 @@ public class Presences {
     Revisions revisions;
 
     @Inject
+    PersonLock lock;
+
+    @Inject
     Clock clock;
 
     /**
@@ -48,6 +51,7 @@ public class Presences {
         if (!revisions.exists(itemId)) {
             throw new DomainException("content.gone");
         }
+        lock.take(account);
         var now = clock.instant();
         var limit = now.minus(EXPIRY);
         renew(account, itemId, language, now, limit);
@@ -63,7 +67,6 @@ public class Presences {
                 .getResultList();
     }
 
-    /** By updates of rows and not of entities: two tabs of one person beat at the same moment, and neither is wrong. */
     private void renew(Account account, long itemId, Language language, Instant now, Instant limit) {
         var seen = update("p.seenAt = :now where p.seenAt >= :limit", account, itemId, language, now, limit);
         if (seen == 0
