@@ -10,6 +10,7 @@ import eu.aer.content.ContentItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -59,14 +60,16 @@ public class Menus {
      * Adds an entry as the last of its siblings, or changes one.
      *
      * @param id none for a new entry
-     * @throws eu.aer.common.DomainException when the draft leads nowhere or below itself
+     * @param basedOn version of the entry that the person started from
+     * @throws DomainException {@code site.menuStale} when somebody else has changed it meanwhile, {@code site.menuGone} when it or the
+     *     one above it has been removed, or what {@link MenuDraft#check} finds
      */
-    public MenuItem save(Optional<Long> id, MenuDraft draft) {
+    public MenuItem save(Optional<Long> id, long basedOn, MenuDraft draft) {
         current.require(Permission.EDIT_MENUS);
         draft.check();
-        var parent = draft.parentId().flatMap(this::find);
-        var entry =
-                id.flatMap(this::find).orElseGet(() -> em.merge(new MenuItem(draft.menu(), parent, Integer.MAX_VALUE)));
+        var parent = draft.parentId().map(this::existing);
+        var entry = id.map(known -> lockedAt(basedOn, known))
+                .orElseGet(() -> em.merge(new MenuItem(draft.menu(), parent, Integer.MAX_VALUE)));
         if (parent.isPresent() && isWithin(parent.get(), entry)) {
             throw new DomainException("site.menuLoop");
         }
@@ -78,6 +81,20 @@ public class Menus {
         return entry;
     }
 
+    private MenuItem existing(long id) {
+        return find(id).orElseThrow(() -> new DomainException("site.menuGone"));
+    }
+
+    private MenuItem lockedAt(long version, long id) {
+        var entry = existing(id);
+        if (entry.getVersion() != version) {
+            throw new DomainException("site.menuStale");
+        }
+        // labels are rows of their own and would not raise it
+        em.lock(entry, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return entry;
+    }
+
     private static boolean isWithin(MenuItem place, MenuItem entry) {
         return place.equals(entry)
                 || place.parent().filter(above -> isWithin(above, entry)).isPresent();
@@ -86,7 +103,7 @@ public class Menus {
     /** @param steps -1 before the entry above it, 1 behind the one below */
     public void move(long id, int steps) {
         current.require(Permission.EDIT_MENUS);
-        var entry = find(id).orElseThrow(() -> new DomainException("site.menuGone"));
+        var entry = existing(id);
         var siblings = new ArrayList<>(siblings(entry.getMenu(), entry.parent()));
         var from = siblings.indexOf(entry);
         var to = from + steps;

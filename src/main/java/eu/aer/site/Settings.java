@@ -44,7 +44,7 @@ public class Settings implements ChangeFollower {
 
     public void set(String name, Optional<Language> language, String text) {
         current.require(Permission.EDIT_MENUS);
-        set(all(), new SettingChange(name, language, text));
+        set(all(), name, language, text);
     }
 
     /** The text in just this language, empty where there is none. */
@@ -54,34 +54,43 @@ public class Settings implements ChangeFollower {
     }
 
     /**
-     * Changes several at once. An empty text in a language is given up, so that the one in English shows.
+     * Changes several at once, of those given the ones that somebody has edited. An empty text in a language is given up, so that the
+     * one in English shows.
      *
-     * @throws eu.aer.common.DomainException {@code site.settingName}, {@code site.settingMail} or {@code site.settingAddress}
+     * @throws eu.aer.common.DomainException {@code site.settingName}, {@code site.settingMail}, {@code site.settingAddress} …, or
+     *     {@code site.settingStale} when somebody else has set another text meanwhile
      */
-    public void change(List<SettingChange> wanted) {
+    public void change(List<SettingChange> edited) {
         current.require(Permission.EDIT_MENUS);
+        var wanted = edited.stream().filter(SettingChange::isWanted).toList();
         wanted.forEach(SettingChange::check);
         var known = all();
-        wanted.forEach(change -> set(known, change));
+        wanted.forEach(change -> change.checkAgainst(find(known, change.name(), change.language())
+                .map(Setting::getText)
+                .orElse("")));
+        wanted.forEach(change ->
+                set(known, change.name(), change.language(), change.text().strip()));
     }
 
-    private void set(List<Setting> known, SettingChange change) {
-        var text = change.text().strip();
-        var before = known.stream()
-                .filter(setting -> setting.getName().equals(change.name())
-                        && setting.language().equals(change.language()))
+    private static Optional<Setting> find(List<Setting> known, String name, Optional<Language> language) {
+        return known.stream()
+                .filter(setting ->
+                        setting.getName().equals(name) && setting.language().equals(language))
                 .findFirst();
+    }
+
+    private void set(List<Setting> known, String name, Optional<Language> language, String text) {
+        var before = find(known, name, language);
         if (before.map(Setting::getText).orElse("").equals(text)) {
             return;
         }
-        if (text.isBlank() && change.language().isPresent()) {
+        if (text.isBlank() && language.isPresent()) {
             before.ifPresent(em::remove);
         } else {
             before.ifPresentOrElse(
-                    setting -> setting.change(text),
-                    () -> em.persist(new Setting(change.name(), change.language(), text)));
+                    setting -> setting.change(text), () -> em.persist(new Setting(name, language, text)));
         }
-        changes.recordConfigured(ContentChange.SETTING, key(change.name(), change.language()));
+        changes.recordConfigured(ContentChange.SETTING, key(name, language));
     }
 
     private List<Setting> all() {

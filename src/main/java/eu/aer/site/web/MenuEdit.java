@@ -52,6 +52,7 @@ public class MenuEdit implements Serializable {
     private String asked;
     private String inMenu;
     private Long id;
+    private long version;
     private Menu menu = Menu.MAIN;
     private String parent = "";
     private ListedText target;
@@ -86,6 +87,7 @@ public class MenuEdit implements Serializable {
 
     private void show(MenuItem entry) {
         id = entry.getId();
+        version = entry.getVersion();
         menu = entry.getMenu();
         parent = entry.parent().map(above -> above.getId().toString()).orElse("");
         target = entry.item().flatMap(item -> lists.find(item.getId())).orElse(null);
@@ -106,7 +108,7 @@ public class MenuEdit implements Serializable {
                 url,
                 block,
                 byLanguage);
-        if (!feedback.attempt(() -> menus.save(Optional.ofNullable(id), draft), FIELDS)) {
+        if (!feedback.attempt(() -> menus.save(Optional.ofNullable(id), version, draft), FIELDS)) {
             return null;
         }
         feedback.done("site.menuSaved");

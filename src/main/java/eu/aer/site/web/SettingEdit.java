@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.account.web.Notices;
 import eu.aer.common.Language;
 import eu.aer.site.SettingChange;
+import eu.aer.site.SettingRefused;
 import eu.aer.site.Settings;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +33,6 @@ public class SettingEdit implements Serializable {
             "profiles.twitter",
             "profiles.youtube");
     private static final List<String> TEXTS = List.of("name", "tagline", "description", "offices");
-    private static final Map<String, String> FIELDS =
-            Map.of("site.settingName", "name_en", "site.settingShortName", "shortName", "site.settingMail", "mail");
 
     @Inject
     Settings settings;
@@ -48,27 +48,65 @@ public class SettingEdit implements Serializable {
 
     private final Map<String, String> common = new TreeMap<>();
     private final Map<String, Map<String, String>> texts = new TreeMap<>();
+    private final Map<String, String> before = new HashMap<>();
 
     public void open() throws IOException {
         notices.open(() -> {
             current.require(Permission.EDIT_MENUS);
-            COMMON.forEach(name -> common.put(name, settings.own(name, Optional.empty())));
+            COMMON.forEach(name -> common.put(name, began(name, Optional.empty())));
             for (var language : Language.INTERFACE) {
                 var own = new TreeMap<String, String>();
-                TEXTS.forEach(name -> own.put(name, settings.own(name, Optional.of(language))));
+                TEXTS.forEach(name -> own.put(name, began(name, Optional.of(language))));
                 texts.put(language.code(), own);
             }
         });
     }
 
+    private String began(String name, Optional<Language> language) {
+        var text = settings.own(name, language);
+        before.put(field(name, language), text);
+        return text;
+    }
+
+    /** The id of the field: {@code tagline_de}, {@code mail}, {@code profile_linkedin}. */
+    private static String field(String name, Optional<Language> language) {
+        return name.replace("profiles.", "profile_")
+                + language.map(code -> "_" + code).orElse("");
+    }
+
     public void save() {
-        var changes = new ArrayList<SettingChange>();
-        common.forEach((name, text) -> changes.add(new SettingChange(name, Optional.empty(), text)));
-        texts.forEach((language, own) -> own.forEach(
-                (name, text) -> changes.add(new SettingChange(name, Optional.of(Language.of(language)), text))));
-        if (feedback.attempt(() -> settings.change(changes), FIELDS)) {
+        var fields = new HashMap<String, String>();
+        if (feedback.attempt(() -> change(fields), fields)) {
             feedback.done("site.settingsSaved");
         }
+    }
+
+    /** @param fields where the sentence of a refusal belongs, known only when it has been made */
+    private void change(Map<String, String> fields) {
+        var edited = edited();
+        try {
+            settings.change(edited);
+        } catch (SettingRefused refused) {
+            var field = field(refused.change().name(), refused.change().language());
+            fields.put(refused.code(), field);
+            // whoever saves once more has read what the other one wrote
+            refused.present().ifPresent(text -> before.put(field, text));
+            throw refused;
+        }
+        edited.forEach(change -> before.put(
+                field(change.name(), change.language()), change.text().strip()));
+    }
+
+    private List<SettingChange> edited() {
+        var edited = new ArrayList<SettingChange>();
+        common.forEach((name, text) -> edited.add(change(name, Optional.empty(), text)));
+        texts.forEach((language, own) ->
+                own.forEach((name, text) -> edited.add(change(name, Optional.of(Language.of(language)), text))));
+        return edited;
+    }
+
+    private SettingChange change(String name, Optional<Language> language, String text) {
+        return new SettingChange(name, language, before.get(field(name, language)), text);
     }
 
     public Map<String, String> getCommon() {

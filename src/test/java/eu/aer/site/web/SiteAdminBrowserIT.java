@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import eu.aer.fixture.BackOffice;
@@ -134,6 +135,69 @@ class SiteAdminBrowserIT {
         tagline.fill(before);
         page.locator("[id='settings:save']").click();
         page.waitForCondition(() -> !read("/de").contains(name));
+    }
+
+    @Test
+    void ofTwoWhoChangeSettingsTheSecondOverwritesNothingUnseen() {
+        page.navigate("/admin/setting/edit");
+        var other = page.context().newPage();
+        other.navigate("/admin/setting/edit");
+        var french = page.locator("[id='settings:tagline_fr']");
+        var before = french.inputValue();
+        french.fill(name);
+        page.locator("[id='settings:save']").click();
+        assertThat(page.locator("#messages")).containsText("The settings are saved");
+
+        other.locator("[id='settings:tagline_fr']").fill("Another " + name);
+        other.locator("[id='settings:save']").click();
+        assertThat(other.locator(".field")
+                        .filter(new Locator.FilterOptions().setHas(other.locator("[id='settings:tagline_fr']"))))
+                .containsText("It is now “" + name + "”");
+        assertTrue(read("/fr").contains(name));
+        other.locator("[id='settings:tagline_fr']").fill(before);
+        other.locator("[id='settings:save']").click();
+        assertThat(other.locator("#messages")).containsText("The settings are saved");
+    }
+
+    @Test
+    void anEntryThatSomebodyElseHasChangedOrRemovedIsNotOverwritten() {
+        page.navigate("/admin/menu/edit?menu=FOOTER");
+        page.locator("[id='entry:label_en']").fill(name);
+        choose("entry:target", "Mutual");
+        page.locator("[id='entry:save']").click();
+        page.waitForURL("**/admin/menu/list");
+        var address = page.locator(".entry")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .locator("a[href*='edit?id=']")
+                .first()
+                .getAttribute("href");
+        var other = page.context().newPage();
+        other.navigate(address);
+        page.navigate(address);
+        page.locator("[id='entry:label_en']").fill(name + " changed");
+        page.locator("[id='entry:save']").click();
+        page.waitForURL("**/admin/menu/list");
+        other.locator("[id='entry:label_de']").fill("Anderes");
+        other.locator("[id='entry:save']").click();
+        assertThat(other.locator("#messages")).containsText("Somebody else has changed this entry");
+        assertThat(other.locator("[id='entry:label_de']")).hasValue("Anderes");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove: " + name + " changed"))
+                .click();
+        page.locator("[id='remove:confirm']").click();
+        assertThat(page.locator("#messages")).containsText("out of the menu");
+        other.locator("[id='entry:save']").click();
+        assertThat(other.locator("#messages")).containsText("does not exist any more");
+    }
+
+    @Test
+    void aRequestThatFailsIsToldAndTheViewStays() {
+        page.navigate("/admin/setting/edit");
+        page.route("**/admin/setting/edit*", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+        page.locator("[id='settings:tagline_de']").fill(name);
+        page.locator("[id='settings:save']").click();
+        assertThat(page.locator("#unreached")).containsText("could not be reached");
+        assertThat(page.locator("[id='settings:tagline_de']")).hasValue(name);
     }
 
     private void choose(String field, String words) {
