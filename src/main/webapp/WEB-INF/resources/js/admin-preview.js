@@ -53,6 +53,9 @@ document.addEventListener('click', event => {
   const open = button.getAttribute('aria-pressed') !== 'true';
   sessionStorage.setItem(KEPT, open);
   toggle(open);
+  // on a small screen it stands above the form
+  const frame = document.querySelector('[data-frame]');
+  if (open && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
 });
 if (sessionStorage.getItem(KEPT) === 'true') toggle(true);
 
