@@ -78,15 +78,24 @@ public class Contents {
     public Optional<Shown> preview(long id, Language language, Optional<Integer> number) {
         return find(id).flatMap(item -> item.translation(language)
                 .flatMap(translation -> revision(translation, number.orElseGet(translation::getLatestRevision)))
-                .map(revision -> json.readDraft(revision.getDraft(), item.factsType()))
-                .map(draft -> new Shown(
-                        id,
-                        item.getKind(),
-                        language,
-                        draft.text(),
-                        draft.ownFacts().orElseGet(item::facts),
-                        item.translation(language).flatMap(Translation::lastPublishedAt),
-                        item.reviewBy())));
+                .map(revision -> shown(item, language, revision.getDraft())));
+    }
+
+    /** @param draft JSON of what has been typed and not saved */
+    public Optional<Shown> preview(long id, Language language, String draft) {
+        return find(id).map(item -> shown(item, language, draft));
+    }
+
+    private Shown shown(ContentItem item, Language language, String json) {
+        var draft = this.json.readDraft(json, item.factsType());
+        return new Shown(
+                item.getId(),
+                item.getKind(),
+                language,
+                draft.text(),
+                draft.ownFacts().orElseGet(item::facts),
+                item.translation(language).flatMap(Translation::lastPublishedAt),
+                item.reviewBy());
     }
 
     public Optional<Revision> latestRevision(Translation translation) {

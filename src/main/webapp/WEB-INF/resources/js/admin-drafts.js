@@ -107,6 +107,7 @@
     quietly('keep', 'edit', 'edit:autosaved edit:company', () => {
       work.kept = upTo;
       work.show('unkept', false);
+      document.dispatchEvent(new Event('aer-kept'));
       if (typeof after === 'function') after();
     }, () => {
       work.show('unkept', true);

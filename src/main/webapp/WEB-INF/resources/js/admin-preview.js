@@ -15,7 +15,9 @@ function fit(frame) {
 
 function draw(frame) {
   const page = frame.querySelector('iframe');
-  const address = frame.dataset.frame + '&framed=true';
+  // what is typed and not saved comes from the slot that the server keeps it in
+  const typed = document.querySelector('form[data-keep]')?.dataset.unsaved === 'true';
+  const address = frame.dataset.frame + '&framed=true' + (typed ? '&typed=true' : '');
   const down = page.getAttribute('src') ? page.contentWindow.scrollY : 0;
   if (page.getAttribute('src') === address) page.contentWindow.location.reload();
   else page.src = address;
@@ -61,7 +63,7 @@ if (sessionStorage.getItem(KEPT) === 'true') toggle(true);
 
 // what the server has now is what is shown, whoever made it save
 const again = () => frames().forEach(frame => shown(frame) && draw(frame));
-document.addEventListener('aer-saved', again);
+document.addEventListener('aer-kept', again);
 let state;
 window.jQuery?.(document).on('pfAjaxComplete', () => {
   const button = document.querySelector('[data-frame-toggle]');

@@ -5,6 +5,8 @@ import eu.aer.account.Permission;
 import eu.aer.common.Language;
 import eu.aer.content.Contents;
 import eu.aer.content.Shown;
+import eu.aer.content.drafting.Autosaves;
+import eu.aer.content.drafting.Slot;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -16,7 +18,7 @@ import java.util.Optional;
 
 /**
  * The newest draft in the very page that the public will get: {@code /admin/preview?item=42&language=fr}, or a certain revision of it
- * with {@code &revision=7}; with {@code &framed} without the bars at its head.
+ * with {@code &revision=7}; with {@code &framed} without the bars at its head, with {@code &typed} as this person has typed it.
  */
 @WebServlet("/admin/preview")
 public class PreviewServlet extends HttpServlet {
@@ -26,6 +28,9 @@ public class PreviewServlet extends HttpServlet {
 
     @Inject
     Contents contents;
+
+    @Inject
+    Autosaves autosaves;
 
     @Inject
     DraftAnswer answer;
@@ -43,7 +48,21 @@ public class PreviewServlet extends HttpServlet {
     private Optional<Shown> draft(HttpServletRequest request) {
         var language = Optional.ofNullable(request.getParameter("language")).flatMap(Language::find);
         var revision = number(request, "revision").map(Long::intValue);
-        return number(request, "item").flatMap(id -> language.flatMap(shown -> contents.preview(id, shown, revision)));
+        var typed = request.getParameter("typed") != null;
+        return number(request, "item")
+                .flatMap(id -> language.flatMap(shown -> Optional.of(id)
+                        .filter(own -> typed)
+                        .flatMap(own -> typed(own, shown))
+                        .or(() -> contents.preview(id, shown, revision))));
+    }
+
+    /** What this person has typed and not saved. */
+    private Optional<Shown> typed(long id, Language language) {
+        return contents.find(id)
+                .filter(item -> current.may(Permission.EDIT_CONTENT))
+                .flatMap(item -> autosaves.like(Slot.of(id, item.getKind(), language)).stream()
+                        .findFirst())
+                .flatMap(kept -> contents.preview(id, language, kept.getDraft()));
     }
 
     private static Optional<Long> number(HttpServletRequest request, String name) {

@@ -109,6 +109,11 @@ public class ReviewDesk implements Serializable {
         return revision;
     }
 
+    /** What it is compared with: the live revision, else the one before. */
+    public int getBefore() {
+        return course.live() == null ? Math.max(1, revision - 1) : course.live();
+    }
+
     public long getItemId() {
         return itemId;
     }

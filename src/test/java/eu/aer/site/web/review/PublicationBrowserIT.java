@@ -162,6 +162,8 @@ class PublicationBrowserIT {
         var draft = page.frameLocator(".frame-card iframe");
         assertThat(draft.locator("h1")).hasText(title);
         assertThat(draft.locator(".bar")).hasCount(0);
+        field(page, "title").fill(title + " typed");
+        assertThat(draft.locator("h1")).hasText(title + " typed");
         field(page, "title").fill(title + " renamed");
         act(page, "save");
         assertThat(draft.locator("h1")).hasText(title + " renamed");
