@@ -12,6 +12,8 @@ public enum Permission {
     PUBLISH_CONTENT,
     EDIT_MENUS,
     READ_SUBSCRIBERS,
+    /** Reads who changed what and when. */
+    READ_AUDIT,
     READ_OUTBOX,
     MANAGE_ACCOUNTS
 }

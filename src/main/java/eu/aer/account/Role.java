@@ -19,7 +19,8 @@ public enum Role {
             Permission.REVIEW_CONTENT,
             Permission.PUBLISH_CONTENT,
             Permission.EDIT_MENUS,
-            Permission.READ_SUBSCRIBERS)),
+            Permission.READ_SUBSCRIBERS,
+            Permission.READ_AUDIT)),
     ADMINISTRATOR(EnumSet.allOf(Permission.class));
 
     private final Set<Permission> permissions;
