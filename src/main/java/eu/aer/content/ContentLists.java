@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,6 +77,23 @@ public class ContentLists {
                 .setParameter("id", itemId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The titles of these items in this language, else in their source language. */
+    public Map<Long, String> titles(Collection<Long> itemIds, Language language) {
+        var titles = new HashMap<Long, String>();
+        if (!itemIds.isEmpty()) {
+            em.createQuery(
+                            "select i.id, t.language, t.title from Translation t join t.item i"
+                                    + " where i.id in :ids and (t.language = :language or t.language = i.sourceLanguage)",
+                            Object[].class)
+                    .setParameter("ids", itemIds)
+                    .setParameter("language", language)
+                    .getResultList()
+                    .forEach(row -> titles.merge(
+                            (Long) row[0], (String) row[2], (one, other) -> row[1].equals(language) ? other : one));
+        }
+        return titles;
     }
 
     private static String escaped(String words) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What the public can reach, read without the items behind it. */
 @ApplicationScoped
@@ -28,6 +29,14 @@ public class LiveAddresses {
         return em.createQuery(LIVE + " and a.itemId in :ids", LiveAddress.class)
                 .setParameter("ids", itemIds)
                 .getResultList();
+    }
+
+    public Optional<LiveAddress> at(Language language, String path) {
+        return em.createQuery(LIVE + " and a.language = :language and a.path = :path", LiveAddress.class)
+                .setParameter("language", language)
+                .setParameter("path", path)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The address with this path and all below it; slugs hold no wildcard. */

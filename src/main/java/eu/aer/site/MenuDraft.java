@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param itemId the content item that it leads to
  * @param url the address that it leads to where that is no item; empty: none
  * @param block key of the side block that it shows; empty: none
+ * @param switchedOff whether visitors do not see it
  * @param labels an empty label means the title of the item
  */
 public record MenuDraft(
@@ -20,6 +21,7 @@ public record MenuDraft(
         Optional<Long> itemId,
         String url,
         String block,
+        boolean switchedOff,
         Map<Language, String> labels) {
 
     private static final String ADDRESS = "(https?://|mailto:|/(?!/))\\S+";
@@ -45,6 +47,7 @@ public record MenuDraft(
         } else {
             entry.leadTo(url.strip());
         }
+        entry.switchOff(switchedOff);
         entry.showBlock(block.isBlank() ? null : block);
         labels.forEach(entry::label);
     }

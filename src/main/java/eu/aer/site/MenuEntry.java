@@ -8,6 +8,7 @@ import java.util.Optional;
  * A menu entry as it is stored.
  *
  * @param url where it leads when that is no item; empty: nowhere
+ * @param switchedOff whether visitors do not see it
  * @param block key of the side block that it shows; empty: none
  */
 public record MenuEntry(
@@ -17,6 +18,7 @@ public record MenuEntry(
         Optional<Long> item,
         String url,
         String block,
+        boolean switchedOff,
         Map<String, String> labels) {
 
     /** None: the title of the item. */

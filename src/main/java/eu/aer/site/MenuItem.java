@@ -54,6 +54,8 @@ public class MenuItem extends BaseEntity {
     @Size(max = 40)
     private String block;
 
+    private boolean switchedOff;
+
     @ElementCollection
     @CollectionTable(name = "menu_item_label", joinColumns = @JoinColumn(name = "menu_item_id"))
     @MapKeyColumn(name = "language")
@@ -85,6 +87,15 @@ public class MenuItem extends BaseEntity {
 
     public void showBlock(String key) {
         block = key;
+    }
+
+    /** Whether visitors do not see it, although it stands in its place. */
+    public void switchOff(boolean wanted) {
+        switchedOff = wanted;
+    }
+
+    public boolean isSwitchedOff() {
+        return switchedOff;
     }
 
     /** An empty label means the title of the item. */
@@ -137,6 +148,7 @@ public class MenuItem extends BaseEntity {
                 Optional.ofNullable(itemId),
                 url().orElse(""),
                 block().orElse(""),
+                switchedOff,
                 Map.copyOf(labels));
     }
 }

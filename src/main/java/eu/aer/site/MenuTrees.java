@@ -51,7 +51,7 @@ public class MenuTrees implements ChangeFollower {
 
     private List<MenuNode> draw(Menu menu, Language language) {
         var below = entries.stream()
-                .filter(entry -> entry.menu() == menu)
+                .filter(entry -> entry.menu() == menu && !entry.switchedOff())
                 .collect(Collectors.groupingBy(MenuEntry::parent));
         return children(below, Optional.empty(), language);
     }

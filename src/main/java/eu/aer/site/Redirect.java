@@ -12,10 +12,11 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * An address that is answered with another one. It leads to an item and not to an address, so that it never leads to a second
- * redirect.
+ * An address that is answered with another one. It leads to an item rather than to an address, so that it never leads to
+ * a second redirect, or to an address elsewhere.
  */
 @Entity
 @Table(name = "redirect")
@@ -38,6 +39,9 @@ public class Redirect extends BaseEntity {
 
     private Language language;
 
+    @Size(max = SOURCE_LENGTH)
+    private String url;
+
     private boolean automatic;
 
     private long hits;
@@ -54,23 +58,37 @@ public class Redirect extends BaseEntity {
         this.automatic = automatic;
     }
 
+    void answer(String newSource) {
+        source = newSource;
+        automatic = false;
+    }
+
+    void leadTo(ContentItem target, Language in) {
+        item = target;
+        language = in;
+        url = null;
+    }
+
+    void leadTo(String address) {
+        url = address;
+        item = null;
+        language = null;
+    }
+
     public String getSource() {
         return source;
     }
 
-    public ContentItem getItem() {
-        return item;
+    /** None when it leads to an address elsewhere. */
+    public Optional<Long> itemId() {
+        return Optional.ofNullable(itemId);
     }
 
-    public Language getLanguage() {
-        return language;
+    public Optional<Language> language() {
+        return Optional.ofNullable(language);
     }
 
-    public boolean isAutomatic() {
-        return automatic;
-    }
-
-    public long getHits() {
-        return hits;
+    public Optional<String> url() {
+        return Optional.ofNullable(url);
     }
 }

@@ -122,12 +122,15 @@ public class Routes implements ChangeFollower {
         return new Resolution.NotFound();
     }
 
-    /** Where an old address has gone, as a whole path; {@code source} with its query string where that decides. */
+    /** Where an old address has gone, as a whole path or an address elsewhere; {@code source} with its query string where that decides. */
     public Optional<String> redirect(String source) {
-        return redirects
-                .target(source)
-                .flatMap(target -> find(target.itemId(), target.language()))
-                .map(Place::location);
+        return redirects.target(source).flatMap(this::location);
+    }
+
+    private Optional<String> location(Redirects.Target target) {
+        return target.itemId() == null
+                ? Optional.of(target.url())
+                : find(target.itemId(), target.language()).map(Place::location);
     }
 
     /** The place of an item in a language; none while nothing of it is live. */

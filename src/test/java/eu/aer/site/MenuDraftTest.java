@@ -41,6 +41,6 @@ class MenuDraftTest {
     }
 
     private static MenuDraft draft(Optional<Long> item, String url, String label) {
-        return new MenuDraft(Menu.FOOTER, Optional.empty(), item, url, "", Map.of(Language.ENGLISH, label));
+        return new MenuDraft(Menu.FOOTER, Optional.empty(), item, url, "", false, Map.of(Language.ENGLISH, label));
     }
 }

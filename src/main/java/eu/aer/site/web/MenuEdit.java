@@ -58,6 +58,7 @@ public class MenuEdit implements Serializable {
     private ListedText target;
     private String url = "";
     private String block = "";
+    private boolean switchedOff;
     private final Map<String, String> labels = new HashMap<>();
 
     public void open() throws IOException {
@@ -93,6 +94,7 @@ public class MenuEdit implements Serializable {
         target = entry.item().flatMap(item -> lists.find(item.getId())).orElse(null);
         url = entry.url().orElse("");
         block = entry.block().orElse("");
+        switchedOff = entry.isSwitchedOff();
         Language.INTERFACE.forEach(
                 language -> labels.put(language.code(), entry.label(language).orElse("")));
     }
@@ -107,6 +109,7 @@ public class MenuEdit implements Serializable {
                 Optional.ofNullable(target).map(ListedText::itemId),
                 url,
                 block,
+                switchedOff,
                 byLanguage);
         if (!feedback.attempt(() -> menus.save(Optional.ofNullable(id), version, draft), FIELDS)) {
             return null;
@@ -173,6 +176,14 @@ public class MenuEdit implements Serializable {
 
     public void setBlock(String block) {
         this.block = block == null ? "" : block;
+    }
+
+    public boolean isSwitchedOff() {
+        return switchedOff;
+    }
+
+    public void setSwitchedOff(boolean switchedOff) {
+        this.switchedOff = switchedOff;
     }
 
     public Map<String, String> getLabels() {

@@ -5,8 +5,9 @@ import eu.aer.account.Permission;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
 import eu.aer.common.Language;
+import eu.aer.content.ContentLists;
 import eu.aer.site.Menu;
-import eu.aer.site.MenuItem;
+import eu.aer.site.MenuEntry;
 import eu.aer.site.Menus;
 import eu.aer.site.Routes;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +16,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All menus with their entries in order. */
@@ -28,6 +31,9 @@ public class MenuList {
 
     @Inject
     Routes routes;
+
+    @Inject
+    ContentLists lists;
 
     @Inject
     Labels labels;
@@ -52,46 +58,52 @@ public class MenuList {
     }
 
     private List<MenuRows> load() {
-        var entries = menus.all();
+        var entries = menus.entries();
+        var hidden = entries.stream()
+                .flatMap(entry -> entry.item().stream())
+                .filter(item -> routes.find(item, language()).isEmpty())
+                .toList();
+        var titles = lists.titles(hidden, language());
         return Stream.of(Menu.values())
                 .map(menu -> {
                     var rows = new ArrayList<Row>();
-                    attach(
-                            rows,
-                            entries.stream()
-                                    .filter(entry -> entry.getMenu() == menu)
-                                    .toList(),
-                            Optional.empty(),
-                            0);
+                    var below = entries.stream()
+                            .filter(entry -> entry.menu() == menu)
+                            .collect(Collectors.groupingBy(MenuEntry::parent));
+                    attach(rows, below, Optional.empty(), titles);
                     return new MenuRows(menu, rows);
                 })
                 .toList();
     }
 
-    private void attach(List<Row> rows, List<MenuItem> entries, Optional<MenuItem> parent, int depth) {
-        var own =
-                entries.stream().filter(entry -> entry.parent().equals(parent)).toList();
+    private void attach(
+            List<Row> rows,
+            Map<Optional<Long>, List<MenuEntry>> below,
+            Optional<Row> parent,
+            Map<Long, String> titles) {
+        var own = below.getOrDefault(parent.map(Row::id), List.of());
         for (var entry : own) {
-            rows.add(row(entry, depth, own));
-            attach(rows, entries, Optional.of(entry), depth + 1);
+            var row = row(entry, parent.map(above -> above.depth() + 1).orElse(0), own, titles);
+            rows.add(row);
+            attach(rows, below, Optional.of(row), titles);
         }
     }
 
-    private Row row(MenuItem entry, int depth, List<MenuItem> siblings) {
-        var place = entry.item().flatMap(item -> routes.find(item.getId(), language()));
+    private Row row(MenuEntry entry, int depth, List<MenuEntry> siblings, Map<Long, String> titles) {
+        var place = entry.item().flatMap(item -> routes.find(item, language()));
         var label = entry.label(language())
                 .or(() -> place.map(Routes.Place::title))
                 .or(() -> entry.label(Language.ENGLISH))
-                .or(() -> entry.item().map(item -> item.titleIn(language())))
+                .or(() -> entry.item().map(titles::get))
                 .orElse("");
-        var target = place.map(Routes.Place::location).or(entry::url).orElse("");
         var at = siblings.indexOf(entry);
         return new Row(
-                entry.getId(),
+                entry.id(),
                 label,
-                target,
+                place.map(Routes.Place::location).orElse(entry.url()),
                 entry.item().isPresent() && place.isEmpty(),
-                entry.block().map(labels::side).orElse(""),
+                entry.switchedOff(),
+                entry.block().isEmpty() ? "" : labels.side(entry.block()),
                 depth,
                 at == 0,
                 at == siblings.size() - 1);
@@ -146,6 +158,7 @@ public class MenuList {
     /**
      * @param target where it leads; empty: nowhere
      * @param hidden whether visitors do not see it because its page is not live
+     * @param switchedOff whether somebody has switched it off
      * @param block name of the block that it shows; empty: none
      */
     public record Row(
@@ -153,6 +166,7 @@ public class MenuList {
             String label,
             String target,
             boolean hidden,
+            boolean switchedOff,
             String block,
             int depth,
             boolean first,

@@ -1,6 +1,7 @@
 package eu.aer.site.web;
 
 import eu.aer.content.ChangeFeed;
+import eu.aer.site.AddressCounts;
 import eu.aer.site.Resolution;
 import eu.aer.site.Route;
 import eu.aer.site.Routes;
@@ -30,6 +31,9 @@ public class Router extends HttpFilter {
 
     @Inject
     Routes routes;
+
+    @Inject
+    AddressCounts counts;
 
     @Inject
     ChangeFeed feed;
@@ -90,7 +94,7 @@ public class Router extends HttpFilter {
         var numbered =
                 NUMBERED.matcher(Optional.ofNullable(request.getQueryString()).orElse(""));
         if (numbered.find()) {
-            moveOr404(routes.redirect("/?" + numbered.group(1)), response);
+            moveOr404("/?" + numbered.group(1), response);
             return;
         }
         response.setHeader("Vary", "Accept-Language");
@@ -109,7 +113,7 @@ public class Router extends HttpFilter {
         } else if (resolution instanceof Resolution.Moved moved) {
             move(withQuery(moved.location(), request), response);
         } else {
-            moveOr404(routes.redirect(path.normalised()), response);
+            moveOr404(path.normalised(), response);
         }
     }
 
@@ -126,10 +130,13 @@ public class Router extends HttpFilter {
         return request.getQueryString() == null ? location : location + "?" + request.getQueryString();
     }
 
-    private static void moveOr404(Optional<String> location, HttpServletResponse response) throws IOException {
+    private void moveOr404(String source, HttpServletResponse response) throws IOException {
+        var location = routes.redirect(source);
         if (location.isPresent()) {
+            counts.redirected(source);
             move(location.get(), response);
         } else {
+            counts.missed(source);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

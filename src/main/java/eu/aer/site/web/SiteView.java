@@ -122,8 +122,20 @@ public class SiteView {
         return menus.tree(Menu.SIDE, language);
     }
 
-    public List<MenuNode> getFooterMenu() {
-        return menus.tree(Menu.FOOTER, language);
+    /** Entries of the footer that have others below them: each is the head of a column. */
+    public List<MenuNode> getFooterColumns() {
+        return footer(true);
+    }
+
+    /** The other entries of the footer, in one line. */
+    public List<MenuNode> getFooterLine() {
+        return footer(false);
+    }
+
+    private List<MenuNode> footer(boolean columns) {
+        return menus.tree(Menu.FOOTER, language).stream()
+                .filter(entry -> entry.children().isEmpty() != columns)
+                .toList();
     }
 
     /** Whether a menu entry is the page shown or one above it. */

@@ -11,8 +11,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
+import eu.aer.account.Role;
 import eu.aer.fixture.BackOffice;
 import eu.aer.fixture.RunningSite;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +50,9 @@ class SiteAdminBrowserIT {
                 "/admin/menu/list",
                 "/admin/menu/edit?menu=SIDE",
                 "/admin/redirect/list",
+                "/admin/redirect/edit?source=/old",
+                "/admin/redirect/missed",
+                "/admin/audit/list?since=2026-01-01",
                 "/admin/setting/edit"
             })
     void everyScreenCanBeUsedByEverybody(String view) {
@@ -102,21 +108,99 @@ class SiteAdminBrowserIT {
     @Test
     void anOldAddressLeadsToItsPage() {
         var old = "/old/" + UUID.randomUUID();
-        page.navigate("/admin/redirect/list");
-        page.locator("[id='add:source']").fill(old.substring(1));
-        choose("add:target", "Mutual");
-        page.locator("[id='add:save']").click();
-        assertThat(page.locator("[id='add']")).containsText("is not an address of this site");
-        page.locator("[id='add:source']").fill(old);
-        page.locator("[id='add:save']").click();
+        page.navigate("/admin/redirect/edit");
+        page.locator("[id='redirect:source']").fill(old.substring(1));
+        choose("redirect:target", "Mutual");
+        page.locator("[id='redirect:save']").click();
+        assertThat(page.locator("[id='redirect']")).containsText("is no path of this site");
+        RunningSite.assertAccessible(page);
+        page.locator("[id='redirect:source']").fill(old);
+        page.locator("[id='redirect:save']").click();
         assertThat(page.locator("#messages")).containsText("leads to its page now");
         var answer = page.request().get(site.url(old), RequestOptions.create().setMaxRedirects(0));
         assertEquals(301, answer.status());
 
+        page.navigate("/admin/redirect/list?words=" + old);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(old)).click();
+        page.locator("[id='redirect:language']").selectOption("fr");
+        page.locator("[id='redirect:save']").click();
+        page.waitForURL("**/admin/redirect/list");
+        answer = page.request().get(site.url(old), RequestOptions.create().setMaxRedirects(0));
+        assertTrue(answer.headers().get("location").startsWith("/fr/"));
+
+        page.navigate("/admin/redirect/list?words=" + old);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove: " + old))
                 .click();
         assertThat(page.locator("#messages")).containsText("not redirected any more");
+        assertThat(page.locator("[id='redirects:table']")).containsText("No old address contains this");
         assertEquals(404, page.request().get(site.url(old)).status());
+    }
+
+    @Test
+    void aSideBlockThatIsSwitchedOffKeepsItsPlace() {
+        page.navigate("/admin/menu/edit?menu=SIDE");
+        page.locator("[id='entry:url']").fill("https://example.eu/" + name.substring(6));
+        page.locator("[id='entry:label_en']").fill(name);
+        page.locator("[id='entry:save']").click();
+        page.waitForURL("**/admin/menu/list");
+        assertTrue(read("/en/about/history").contains(name));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
+        page.locator("[id='entry:switchedOff']").check();
+        page.locator("[id='entry:save']").click();
+        page.waitForURL("**/admin/menu/list");
+        assertThat(page.locator(".entry").filter(new Locator.FilterOptions().setHasText(name)))
+                .containsText("Switched off");
+        assertFalse(read("/en/about/history").contains(name));
+
+        page.navigate("/admin/audit/list?kind=CONFIGURED&words=" + name.substring(6));
+        assertThat(page.locator("[id='result:entries']")).containsText(name);
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("2 changes");
+        RunningSite.assertAccessible(page);
+        var export = read("/admin/audit/export?kind=CONFIGURED&words=" + name.substring(6));
+        assertEquals(3, export.lines().count(), export);
+        assertTrue(export.contains(name), export);
+
+        page.navigate("/admin/menu/list");
+        page.locator(".entry")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove: " + name))
+                .click();
+        page.locator("[id='remove:confirm']").click();
+        assertThat(page.locator("#messages")).containsText("out of the menu");
+    }
+
+    @Test
+    void anEntryWithOthersBelowItIsAColumnOfTheFooter() {
+        page.navigate("/admin/menu/edit?menu=FOOTER");
+        page.locator("[id='entry:label_en']").fill(name);
+        page.locator("[id='entry:save']").click();
+        page.waitForURL("**/admin/menu/list");
+        page.navigate("/admin/menu/edit?menu=FOOTER");
+        page.locator("[id='entry:label_en']").fill("Below " + name);
+        page.locator("[id='entry:url']").fill("https://example.eu/below");
+        page.locator("[id='entry:parent']").selectOption(new SelectOption().setLabel(name));
+        page.locator("[id='entry:save']").click();
+        page.waitForURL("**/admin/menu/list");
+        page.navigate("/en");
+        assertThat(page.locator(".footer-columns section").filter(new Locator.FilterOptions().setHasText(name)))
+                .containsText("Below " + name);
+        RunningSite.assertAccessible(page);
+        page.navigate("/admin/menu/list");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Remove: " + name).setExact(true))
+                .click();
+        page.locator("[id='remove:confirm']").click();
+        assertThat(page.locator("#messages")).containsText("out of the menu");
+    }
+
+    @Test
+    void editorsSeeNeitherTheAuditListNorTheAddressesNotFound() {
+        try (var editor = BackOffice.colleague(Role.EDITOR)) {
+            for (var view : List.of("/admin/audit/list", "/admin/audit/export", "/admin/redirect/missed")) {
+                assertEquals(403, editor.request().get(site.url(view)).status(), view);
+            }
+        }
     }
 
     @Test
