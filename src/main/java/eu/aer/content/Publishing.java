@@ -2,6 +2,7 @@ package eu.aer.content;
 
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
+import eu.aer.common.Characters;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.block.BlockTypes;
@@ -109,10 +110,10 @@ public class Publishing {
         var blocks = text.blocks().stream().map(blockTypes::clean).toList();
         var cleaned = new Draft(
                 new DraftText(
-                        text.title().strip(),
-                        text.navigationTitle().strip(),
+                        Characters.plain(text.title()),
+                        Characters.plain(text.navigationTitle()),
                         slug,
-                        text.summary().strip(),
+                        Characters.plain(text.summary()),
                         blocks),
                 item.isSource(language) ? draft.facts() : null);
         var violations = validator.validate(cleaned);
