@@ -12,10 +12,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import eu.aer.content.block.Block;
+import eu.aer.content.block.BlockReader;
 import eu.aer.content.block.BlockType;
 import eu.aer.content.block.BlockTypes;
 import eu.aer.content.block.UnknownBlock;
@@ -89,8 +91,8 @@ public class ContentJson {
     }
 
     /** The components of a block that nobody here knows. */
-    public Map<String, Object> components(ObjectNode tree) {
-        return plain.convertValue(tree, new TypeReference<>() {});
+    public Map<String, Object> components(JsonNode tree) {
+        return tree.isObject() ? plain.convertValue(tree, new TypeReference<>() {}) : Map.of("", tree.asText());
     }
 
     /** What facts consist of, by name: {@code acronym}, {@code period.start}; lists stay whole, and what is not known is left out. */
@@ -149,12 +151,16 @@ public class ContentJson {
 
         @Override
         public void serialize(Block block, JsonGenerator out, SerializerProvider provider) throws IOException {
-            var tree = block instanceof UnknownBlock unknown ? unknown.tree() : plain.<ObjectNode>valueToTree(block);
-            out.writeTree(tree.put("type", types.key(block)));
+            out.writeTree(
+                    block instanceof UnknownBlock unknown
+                            ? unknown.tree()
+                            : plain.<ObjectNode>valueToTree(block).put("type", types.key(block)));
         }
     }
 
     private final class BlockDeserializer extends StdDeserializer<Block> {
+
+        private final BlockReader reader = new BlockReader(plain, types);
 
         BlockDeserializer() {
             super(Block.class);
@@ -162,9 +168,12 @@ public class ContentJson {
 
         @Override
         public Block deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            var tree = in.<ObjectNode>readValueAsTree();
-            var type = types.find(tree.path("type").asText());
-            return type.isPresent() ? plain.treeToValue(tree, type.get().type()) : new UnknownBlock(tree);
+            return reader.read(in.readValueAsTree());
+        }
+
+        @Override
+        public Block getNullValue(DeserializationContext context) {
+            return reader.read(NullNode.getInstance());
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The words of one item in one language.
@@ -27,7 +28,12 @@ public record DraftText(
         @NotNull List<@Valid Block> blocks) {
 
     public DraftText {
-        blocks = List.copyOf(blocks);
+        // what an older revision lacks is empty
+        title = Objects.requireNonNullElse(title, "");
+        navigationTitle = Objects.requireNonNullElse(navigationTitle, "");
+        slug = Objects.requireNonNullElse(slug, "");
+        summary = Objects.requireNonNullElse(summary, "");
+        blocks = blocks == null ? List.of() : List.copyOf(blocks);
     }
 
     public String shortTitle() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import eu.aer.content.block.Block;
 import eu.aer.content.block.BlockTypes;
+import eu.aer.content.block.QuestionsBlock;
+import eu.aer.content.block.QuestionsBlockType;
 import eu.aer.content.block.QuoteBlock;
 import eu.aer.content.block.QuoteBlockType;
 import eu.aer.content.block.TextBlock;
@@ -19,7 +21,8 @@ class ContentJsonTest {
 
     private static final String ID = "2c1f7d4e-8a45-4a63-9d53-0c5a7c6fb001";
 
-    private final BlockTypes types = new BlockTypes(List.of(new TextBlockType(), new QuoteBlockType()));
+    private final BlockTypes types =
+            new BlockTypes(List.of(new TextBlockType(), new QuoteBlockType(), new QuestionsBlockType()));
     private final ContentJson json = new ContentJson(types);
 
     @Test
@@ -55,6 +58,48 @@ class ContentJsonTest {
         var older =
                 "{\"text\":{\"title\":\"T\",\"navigationTitle\":\"\",\"slug\":\"t\",\"summary\":\"\",\"blocks\":[],\"mood\":\"gone\"}}";
         assertEquals("T", json.readDraft(older, Weight.class).text().title());
+    }
+
+    @Test
+    void whatABlockLacksIsEmptyAndWhatIsOfAWrongTypeTakesNothingElseAlong() {
+        assertEquals(
+                List.of(new QuoteBlock(UUID.fromString(ID), "Words", "")),
+                json.readBlocks("[{\"id\":\"" + ID + "\",\"type\":\"quote\",\"text\":\"Words\"}]"));
+        assertEquals(
+                List.of(new QuoteBlock(UUID.fromString(ID), "", "Somebody")),
+                json.readBlocks("[{\"id\":\"" + ID
+                        + "\",\"type\":\"quote\",\"text\":{\"de\":1},\"source\":\"Somebody\",\"mood\":3}]"));
+    }
+
+    @Test
+    void ofAListTheEntriesThatCanBeReadAreKept() {
+        var read = json.readBlocks(
+                "[{\"id\":\"" + ID + "\",\"type\":\"questions\",\"heading\":null,\"questions\":"
+                        + "[{\"question\":\"Why?\",\"answer\":\"<p>So</p>\"},7,null,{\"question\":[]},{\"question\":\"When?\"}]}]");
+        assertEquals(
+                List.of(new QuestionsBlock(
+                        UUID.fromString(ID),
+                        "",
+                        List.of(
+                                new QuestionsBlock.Question("Why?", "<p>So</p>"),
+                                new QuestionsBlock.Question("When?", "")))),
+                read);
+    }
+
+    @Test
+    void whatIsNoBlockAtAllIsKeptAndHasAnId() {
+        var stored = "[null,\"words\",3,{},{\"id\":7},{\"id\":\"x\",\"type\":\"text\"}]";
+        var read = json.readBlocks(stored);
+        assertEquals(6, read.size());
+        read.forEach(block -> assertEquals(block.id(), block.id()));
+        assertInstanceOf(TextBlock.class, read.get(5));
+        assertEquals("[null,\"words\",3,{},{\"id\":7}]", json.writeBlocks(read.subList(0, 5)));
+    }
+
+    @Test
+    void aRevisionWithoutTextIsEmpty() {
+        var read = json.readDraft("{\"text\":{\"title\":\"T\"}}", Weight.class).text();
+        assertEquals(new DraftText("T", "", "", "", List.of()), read);
     }
 
     @Test
