@@ -44,6 +44,20 @@
     setTimeout(() => { status.textContent = ""; }, 4000);
   });
 
+  // A film is framed when a reader asks for it, and nothing is asked of its provider before
+  all(".embed[data-frame]").forEach(embed => {
+    const button = embed.querySelector("button");
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const frame = document.createElement("iframe");
+      frame.src = embed.dataset.frame;
+      frame.title = embed.dataset.title;
+      frame.allow = "fullscreen; encrypted-media; picture-in-picture";
+      embed.replaceChildren(frame);
+      frame.focus();
+    });
+  });
+
   // After a refused form the list of errors is read first
   document.querySelector("[data-error-summary]")?.focus();
 })();

@@ -2,7 +2,6 @@ package eu.aer.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,26 +94,5 @@ class ViewsTest {
                 .filter(file -> Sources.text(file).lines().count() > 300)
                 .toList();
         assertEquals(List.of(), long300);
-    }
-
-    @Test
-    void everyBlockTypeHasItsPublicTagAndItsEditor() {
-        var keys = Pattern.compile("implements BlockType<[\\s\\S]*?String key\\(\\)\\s*\\{\\s*return \"([a-z-]+)\"");
-        var missing = new ArrayList<Path>();
-        var types = 0;
-        for (var file : Sources.below("src/main/java", "BlockType.java")) {
-            var key = keys.matcher(Sources.text(file));
-            if (key.find()) {
-                types++;
-                for (var part : List.of("", "-edit")) {
-                    var fragment = Path.of("src/main/webapp/WEB-INF/blocks", key.group(1) + part + ".xhtml");
-                    if (!Files.exists(fragment)) {
-                        missing.add(fragment);
-                    }
-                }
-            }
-        }
-        assertEquals(List.of(), missing);
-        assertEquals(true, types >= 2, "Block types were found");
     }
 }

@@ -1,5 +1,6 @@
 package eu.aer.content.block;
 
+import eu.aer.common.Characters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -24,7 +25,7 @@ public class QuoteBlockType implements BlockType<QuoteBlock> {
 
     @Override
     public QuoteBlock clean(QuoteBlock block) {
-        return new QuoteBlock(block.id(), block.text().strip(), block.source().strip());
+        return new QuoteBlock(block.id(), Characters.plain(block.text()), Characters.plain(block.source()));
     }
 
     @Override

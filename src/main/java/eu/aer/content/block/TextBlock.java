@@ -10,7 +10,10 @@ import java.util.UUID;
  * @param html what {@link RichText} allows; links to content are references, {@code item:42}
  */
 public record TextBlock(
-        @NotNull UUID id, @NotNull @Size(max = MAX_LENGTH) String html) implements Block {
+        @NotNull UUID id,
+
+        @NotNull @Size(max = MAX_LENGTH, message = "content.text.tooLong")
+        String html) implements Block {
 
     public static final int MAX_LENGTH = 200_000;
 }

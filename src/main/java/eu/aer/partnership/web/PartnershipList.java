@@ -2,8 +2,10 @@ package eu.aer.partnership.web;
 
 import eu.aer.common.Language;
 import eu.aer.content.Shown;
+import eu.aer.content.block.Block;
 import eu.aer.partnership.PartnershipFacts;
 import eu.aer.partnership.Partnerships;
+import eu.aer.partnership.PartnershipsBlock;
 import eu.aer.site.PerGeneration;
 import eu.aer.site.web.ContentView;
 import eu.aer.site.web.SiteView;
@@ -17,6 +19,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class PartnershipList {
+
+    private static final int LEVEL = 3;
 
     @Inject
     Partnerships partnerships;
@@ -45,12 +49,25 @@ public class PartnershipList {
 
     private Entry entry(Shown shown) {
         return new Entry(
+                shown.id(),
                 "partnership-" + shown.text().slug(),
                 shown.language(),
                 shown.text().title(),
                 content.location(shown.id()),
                 shown.facts(PartnershipFacts.class),
-                content.views(PartnershipView.below(3, shown.text().blocks())));
+                content.views(PartnershipView.below(LEVEL, own(shown)), LEVEL));
+    }
+
+    /** A partnership that lists partnerships would do so without end. */
+    private static List<Block> own(Shown shown) {
+        return shown.text().blocks().stream()
+                .filter(block -> !(block instanceof PartnershipsBlock))
+                .toList();
+    }
+
+    /** Those that a block of a text shows. */
+    public List<Entry> shownBy(PartnershipsBlock block) {
+        return entries.stream().filter(entry -> block.shows(entry.itemId())).toList();
     }
 
     public List<Entry> getEntries() {
@@ -63,6 +80,7 @@ public class PartnershipList {
      * @param anchor id of its heading
      */
     public record Entry(
+            long itemId,
             String anchor,
             Language language,
             String title,

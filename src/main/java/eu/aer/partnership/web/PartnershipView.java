@@ -15,6 +15,8 @@ import java.util.List;
 @RequestScoped
 public class PartnershipView {
 
+    private static final int LEVEL = 2;
+
     @Inject
     ContentView content;
 
@@ -24,7 +26,7 @@ public class PartnershipView {
     @PostConstruct
     void read() {
         facts = content.getShown().facts(PartnershipFacts.class);
-        blocks = content.views(below(2, content.getShown().text().blocks()));
+        blocks = content.views(below(LEVEL, content.getShown().text().blocks()), LEVEL);
     }
 
     /** The blocks with the headings of texts beginning at this level. */

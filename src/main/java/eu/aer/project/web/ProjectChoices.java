@@ -1,5 +1,6 @@
 package eu.aer.project.web;
 
+import eu.aer.project.ProjectState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
@@ -20,7 +21,18 @@ public class ProjectChoices {
             "EUR", "ALL", "BAM", "BGN", "CHF", "CZK", "DKK", "GBP", "GEL", "HUF", "ISK", "MDL", "MKD", "NOK", "PLN",
             "RON", "RSD", "SEK", "TRY", "UAH", "USD");
 
+    private static final List<Integer> NUMBERS = List.of(1, 2, 3, 5, 10, 20, 0);
+
     private List<Choice> countries;
+
+    public ProjectState[] getStates() {
+        return ProjectState.values();
+    }
+
+    /** How many a block may show; 0: all. */
+    public List<Integer> getNumbers() {
+        return NUMBERS;
+    }
 
     /** All countries of ISO 3166-1. */
     public List<Choice> getCountries() {

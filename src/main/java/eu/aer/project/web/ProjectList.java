@@ -5,6 +5,7 @@ import eu.aer.project.ListedProject;
 import eu.aer.project.PartnerSearchSection;
 import eu.aer.project.ProjectState;
 import eu.aer.project.Projects;
+import eu.aer.project.ProjectsExcerpt;
 import eu.aer.project.ProjectsSection;
 import eu.aer.site.Routes;
 import eu.aer.site.web.SiteView;
@@ -81,6 +82,15 @@ public class ProjectList {
 
     public List<ListedProject> getCompleted() {
         return group(ProjectState.COMPLETED).projects();
+    }
+
+    /** Those that a block of a text shows. */
+    public List<ListedProject> shownBy(ProjectsExcerpt block) {
+        return all.stream()
+                .filter(project ->
+                        block.state().isEmpty() || project.state().key().equals(block.state()))
+                .limit(block.number() == 0 ? Integer.MAX_VALUE : block.number())
+                .toList();
     }
 
     public List<ListedProject> getLatest() {

@@ -28,6 +28,8 @@ public class ContentView {
     public static final String DRAFT = "eu.aer.draft";
 
     private static final int DESCRIPTION_LENGTH = 160;
+    private static final int BELOW_TITLE = 2;
+    private static final String REFERENCE = "item:";
 
     @Inject
     HttpServletRequest request;
@@ -124,17 +126,20 @@ public class ContentView {
     }
 
     public List<BlockView> getBlocks() {
-        return views(shown.text().blocks());
+        return views(shown.text().blocks(), BELOW_TITLE);
     }
 
-    /** Blocks with the fragments that draw them; those of unknown types are left out. */
-    public List<BlockView> views(List<Block> blocks) {
+    /**
+     * Blocks with the fragments that draw them; those of unknown types are left out.
+     *
+     * @param level of the headings that blocks bring
+     */
+    public List<BlockView> views(List<Block> blocks, int level) {
         return blocks.stream()
-                .flatMap(block ->
-                        blockTypes
-                                .typeOf(block)
-                                .map(type -> new BlockView(block, "/WEB-INF/blocks/" + type.key() + ".xhtml"))
-                                .stream())
+                .flatMap(block -> blockTypes
+                        .typeOf(block)
+                        .map(type -> new BlockView(block, "/WEB-INF/blocks/" + type.key() + ".xhtml", level))
+                        .stream())
                 .toList();
     }
 
@@ -152,6 +157,15 @@ public class ContentView {
         return routes.find(itemId, route.language()).map(Routes.Place::location).orElse("");
     }
 
-    /** A block and the fragment that draws it. */
-    public record BlockView(Block block, String fragment) {}
+    /** Where a link leads that is a reference, {@code item:42}, or an address; empty while it leads nowhere. */
+    public String address(String link) {
+        return link.startsWith(REFERENCE) ? location(Long.parseLong(link.substring(REFERENCE.length()))) : link;
+    }
+
+    /**
+     * A block and the fragment that draws it.
+     *
+     * @param level of the block's heading
+     */
+    public record BlockView(Block block, String fragment, int level) {}
 }

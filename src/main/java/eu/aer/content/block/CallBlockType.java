@@ -1,0 +1,40 @@
+package eu.aer.content.block;
+
+import eu.aer.common.Characters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** A call to action: a few words and a button. */
+@ApplicationScoped
+public class CallBlockType implements BlockType<CallBlock> {
+
+    @Override
+    public String key() {
+        return "call";
+    }
+
+    @Override
+    public Class<CallBlock> type() {
+        return CallBlock.class;
+    }
+
+    @Override
+    public CallBlock create(UUID id) {
+        return new CallBlock(id, "", "", "", "");
+    }
+
+    @Override
+    public CallBlock clean(CallBlock block) {
+        return new CallBlock(
+                block.id(),
+                Characters.plain(block.heading()),
+                Characters.plain(block.text()),
+                Characters.plain(block.label()),
+                Characters.plain(block.link()));
+    }
+
+    @Override
+    public String plainText(CallBlock block) {
+        return String.join("\n", block.heading(), block.text(), block.label()).strip();
+    }
+}
