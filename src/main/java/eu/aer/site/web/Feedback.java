@@ -100,11 +100,17 @@ public class Feedback {
             if (component instanceof UIInput input) {
                 input.setValid(false);
             }
-            notices.errorAt(component.getClientId(faces), sentence);
+            notices.errorAt(component.getClientId(faces), named(component, sentence));
             told.set(true);
             return VisitResult.COMPLETE;
         });
         return told.get();
+    }
+
+    /** A field without a label that is seen is named in the sentence. */
+    private static String named(UIComponent field, String sentence) {
+        var attributes = field.getAttributes();
+        return attributes.get("named") == null ? sentence : attributes.get("label") + ": " + sentence;
     }
 
     /** A field, or a place that stands for what several fields together must hold. */

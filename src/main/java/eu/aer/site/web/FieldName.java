@@ -1,8 +1,8 @@
 package eu.aer.site.web;
 
 import jakarta.validation.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -10,31 +10,31 @@ import java.util.regex.Pattern;
  * it belongs to, {@code periodEnd}; one of a list stands in a repetition that has the list's name, {@code partners}.
  *
  * @param names the ids that the field may have
- * @param row the list and the index, where the property belongs to an element of one
+ * @param rows the lists and the indexes, the outer first, where the property belongs to an element of one
  */
-record FieldName(List<String> names, Optional<String> row) {
+record FieldName(List<String> names, List<String> rows) {
 
     private static final Pattern SEPARATOR = Pattern.compile(":");
 
     static FieldName of(String id) {
-        return new FieldName(List.of(id), Optional.empty());
+        return new FieldName(List.of(id), List.of());
     }
 
     /** Of {@code text.blocks[1].html}: the field {@code html} in the second row of {@code blocks}. */
     static FieldName of(Path path) {
         var name = "";
         var owner = "";
-        var row = Optional.<String>empty();
+        var rows = new ArrayList<String>();
         for (var node : path) {
             if (node.getIndex() != null) {
-                row = Optional.of(name + ":" + node.getIndex());
+                rows.add(name + ":" + node.getIndex());
             }
             if (node.getName() != null && !node.getName().startsWith("<")) {
                 owner = name;
                 name = node.getName();
             }
         }
-        return new FieldName(name.isEmpty() ? List.of() : List.of(name, joined(owner, name)), row);
+        return new FieldName(name.isEmpty() ? List.of() : List.of(name, joined(owner, name)), rows);
     }
 
     private static String joined(String owner, String name) {
@@ -45,7 +45,6 @@ record FieldName(List<String> names, Optional<String> row) {
     boolean isOf(String clientId) {
         var parts = SEPARATOR.split(clientId);
         return names.contains(parts[parts.length - 1])
-                && row.map(wanted -> (":" + clientId).contains(":" + wanted + ":"))
-                        .orElse(true);
+                && rows.stream().allMatch(row -> (":" + clientId).contains(":" + row + ":"));
     }
 }

@@ -33,7 +33,10 @@ public class ViolationTexts {
     String sentence(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor();
         if (KEY.matcher(violation.getMessageTemplate()).matches()) {
-            return texts.get(locale(), violation.getMessageTemplate());
+            var limit = constraint.getAttributes().get("max");
+            return limit == null
+                    ? texts.get(locale(), violation.getMessageTemplate())
+                    : texts.get(locale(), violation.getMessageTemplate(), limit);
         }
         return switch (constraint.getAnnotation().annotationType().getSimpleName()) {
             case "NotNull", "NotBlank", "NotEmpty" -> texts.get(locale(), "admin.required");

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FieldNameTest {
@@ -17,16 +16,24 @@ class FieldNameTest {
 
     @Test
     void aFieldMayBearTheNameOfWhatItBelongsTo() {
-        var end = new FieldName(List.of("end", "periodEnd"), Optional.empty());
+        var end = new FieldName(List.of("end", "periodEnd"), List.of());
         assertTrue(end.isOf("edit:periodEnd"));
         assertTrue(end.isOf("edit:end"));
     }
 
     @Test
     void aFieldOfAListStandsInItsOwnRow() {
-        var html = new FieldName(List.of("html", "blocksHtml"), Optional.of("blocks:1"));
+        var html = new FieldName(List.of("html", "blocksHtml"), List.of("blocks:1"));
         assertTrue(html.isOf("edit:blocks:1:text:html"));
         assertFalse(html.isOf("edit:blocks:0:text:html"));
         assertFalse(html.isOf("edit:blocks:11:text:html"));
+    }
+
+    @Test
+    void aFieldOfAListWithinAListStandsInBothRows() {
+        var answer = new FieldName(List.of("answer"), List.of("blocks:1", "questions:0"));
+        assertTrue(answer.isOf("edit:blocks:1:questions:questions:0:answer"));
+        assertFalse(answer.isOf("edit:blocks:0:questions:questions:0:answer"));
+        assertFalse(answer.isOf("edit:blocks:1:questions:questions:1:answer"));
     }
 }
