@@ -7,12 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Lists of texts for the back office, whatever their kind. They are projections, because reading items themselves would join the
@@ -81,19 +81,25 @@ public class ContentLists {
 
     /** The titles of these items in this language, else in their source language. */
     public Map<Long, String> titles(Collection<Long> itemIds, Language language) {
-        var titles = new HashMap<Long, String>();
-        if (!itemIds.isEmpty()) {
-            em.createQuery(
-                            "select i.id, t.language, t.title from Translation t join t.item i"
-                                    + " where i.id in :ids and (t.language = :language or t.language = i.sourceLanguage)",
-                            Object[].class)
-                    .setParameter("ids", itemIds)
-                    .setParameter("language", language)
-                    .getResultList()
-                    .forEach(row -> titles.merge(
-                            (Long) row[0], (String) row[2], (one, other) -> row[1].equals(language) ? other : one));
-        }
-        return titles;
+        return itemIds.isEmpty()
+                ? Map.of()
+                : named(itemIds, language).stream().collect(Collectors.toMap(NamedItem::itemId, NamedItem::title));
+    }
+
+    /** Items by their ids, in the trash or not, each by its title in this language, else in its source language; one query. */
+    public List<NamedItem> named(Collection<Long> ids, Language language) {
+        var found = new LinkedHashMap<Long, NamedItem>();
+        em.createQuery(
+                        "select new eu.aer.content.NamedItem(i.id, t.language, t.title, i.trashedAt)"
+                                + " from Translation t join t.item i where i.id in :ids"
+                                + " and (t.language = :language or t.language = i.sourceLanguage)",
+                        NamedItem.class)
+                .setParameter("ids", ids)
+                .setParameter("language", language)
+                .getResultList()
+                .forEach(item -> found.merge(
+                        item.itemId(), item, (one, other) -> one.language().equals(language) ? one : other));
+        return List.copyOf(found.values());
     }
 
     private static String escaped(String words) {

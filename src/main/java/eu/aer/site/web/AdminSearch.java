@@ -4,58 +4,58 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.Language;
-import eu.aer.content.ContentLists;
-import eu.aer.site.Routes;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Items by words of their title, as JSON for the editor's link dialog: {@code /admin/search?q=dipl&language=en}. */
+/**
+ * Items that links lead to, as JSON for the editor: by words of their title or their address on the site,
+ * {@code /admin/search?q=dipl&language=en}, or by their ids, {@code /admin/search?id=5&id=7&language=en}.
+ */
 @WebServlet("/admin/search")
 public class AdminSearch extends HttpServlet {
 
-    private static final int MOST = 12;
-    private static final int LONGEST_QUERY = 100;
+    private static final int LONGEST_QUERY = 2000;
+    private static final int MOST_IDS = 200;
 
     @Inject
     CurrentAccount current;
 
     @Inject
-    ContentLists lists;
-
-    @Inject
-    Routes routes;
+    LinkTargets targets;
 
     private final ObjectMapper json = new ObjectMapper();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!current.may(Permission.READ_CONTENT)) {
+        if (!current.may(Permission.EDIT_CONTENT)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var words = Optional.ofNullable(request.getParameter("q")).orElse("");
-        var language = Language.find(
-                        Optional.ofNullable(request.getParameter("language")).orElse(""))
-                .orElse(Language.ENGLISH);
-        var found = words.isBlank() || words.length() > LONGEST_QUERY || words.indexOf('\0') >= 0
-                ? java.util.List.of()
-                : lists.search(words, language, MOST).stream()
-                        .map(text -> Map.of(
-                                "id", text.itemId(),
-                                "title", text.title(),
-                                "location",
-                                        routes.find(text.itemId(), language)
-                                                .map(Routes.Place::location)
-                                                .orElse(""),
-                                "status", text.kind()))
-                        .toList();
         response.setContentType("application/json;charset=UTF-8");
-        json.writeValue(response.getOutputStream(), found);
+        json.writeValue(response.getOutputStream(), found(request));
+    }
+
+    private List<LinkTargets.Target> found(HttpServletRequest request) {
+        var words = Optional.ofNullable(request.getParameter("q")).orElse("");
+        var language = Optional.ofNullable(request.getParameter("language"))
+                .flatMap(Language::find)
+                .orElse(Language.ENGLISH);
+        var ids = Optional.ofNullable(request.getParameterValues("id")).stream()
+                .flatMap(Stream::of)
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .limit(MOST_IDS)
+                .toList();
+        if (!ids.isEmpty()) {
+            return targets.named(ids, language);
+        }
+        return words.isBlank() || words.length() > LONGEST_QUERY ? List.of() : targets.search(words, language);
     }
 }
