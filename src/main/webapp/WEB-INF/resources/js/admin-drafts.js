@@ -1,5 +1,5 @@
 // Nothing typed is lost: the server keeps it some seconds after typing stops, this browser until then, and nobody leaves it without a
-// word. Loaded before admin-editor.js; all words are in the views.
+// word. All words are in the views.
 {
   const QUIET = 2500;
   const LONGEST = 15000;
@@ -21,11 +21,11 @@
   const browser = {
     key: form => 'aer-kept-' + form.dataset.keep,
     fields: form => [...form.elements].filter(field => /^(INPUT|TEXTAREA|SELECT)$/.test(field.tagName)
-      && !/^(hidden|submit|button)$/.test(field.type) && !field.matches(':disabled') && field.name),
+      && !/^(hidden|submit|button)$/.test(field.type) && !field.matches(':disabled') && field.id),
     value: field => /^(checkbox|radio)$/.test(field.type) ? field.checked : field.value,
 
     write(form) {
-      const values = this.fields(form).filter(field => field.type !== 'radio').map(field => [field.name, this.value(field)]);
+      const values = this.fields(form).filter(field => field.type !== 'radio').map(field => [field.id, this.value(field)]);
       sessionStorage.setItem(this.key(form), JSON.stringify(values));
     },
 
@@ -47,7 +47,7 @@
       const rich = [...form.querySelectorAll('rich-text')];
       for (const [name, value] of this.read(form)) {
         const field = form.elements[name];
-        const own = rich.find(each => each.area === field);
+        const own = rich.find(each => each.area === field) ?? field?.closest('link-field');
         if (own) own.show(value);
         else if (field?.type === 'checkbox') field.checked = value;
         else if (field) field.value = value;

@@ -230,11 +230,6 @@ public class Editor implements Serializable {
         changed = true;
     }
 
-    public void add(String type) {
-        text.add(textForms.empty(type));
-        changed = true;
-    }
-
     public long getItemId() {
         return itemId;
     }

@@ -1,9 +1,11 @@
 package eu.aer.site.web.editor;
 
 import java.io.Serializable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 
 /** The words of one item in one language as the form edits them. */
 public class TextForm implements Serializable {
@@ -13,8 +15,7 @@ public class TextForm implements Serializable {
     private String slug = "";
     private String summary = "";
     private final List<BlockForm> blocks = new ArrayList<>();
-    private BlockForm removed;
-    private int removedFrom;
+    private final Deque<Removal> removals = new ArrayDeque<>();
 
     public String getTitle() {
         return title;
@@ -52,31 +53,53 @@ public class TextForm implements Serializable {
         return blocks;
     }
 
-    void add(BlockForm block) {
-        blocks.add(block);
-        removed = null;
+    /** @param position of the block that it stands before; at the end where there is none */
+    void add(BlockForm block, int position) {
+        blocks.add(within(position), block);
     }
 
-    public void move(int position, int steps) {
-        var target = position + steps;
-        if (target >= 0 && target < blocks.size()) {
-            Collections.swap(blocks, position, target);
-        }
+    private int within(int position) {
+        return Math.max(0, Math.min(position, blocks.size()));
     }
 
-    public void remove(int position) {
-        removed = blocks.remove(position);
-        removedFrom = position;
+    /** @param target the place that it has afterwards */
+    void move(int position, int target) {
+        var block = blocks.remove(position);
+        blocks.add(within(target), block);
     }
 
-    /** Takes the last removal back. */
-    public void putBack() {
-        blocks.add(Math.min(removedFrom, blocks.size()), removed);
-        removed = null;
+    void remove(int position) {
+        removals.push(new Removal(blocks.remove(position), position));
     }
 
-    /** The block removed last, until it is put back or another one added. */
-    public BlockForm getRemoved() {
-        return removed;
+    /** A copy directly behind the block. */
+    BlockForm duplicate(int position) {
+        var copy = blocks.get(position).copy(UUID.randomUUID());
+        blocks.add(position + 1, copy);
+        return copy;
     }
+
+    /** Takes the last removal back, then the one before it. */
+    BlockForm putBack() {
+        var last = removals.pop();
+        blocks.add(within(last.position()), last.block());
+        return last.block();
+    }
+
+    /** How many removals can be taken back. */
+    public int getRemoved() {
+        return removals.size();
+    }
+
+    /** The block removed last, where there is one. */
+    public BlockForm getLastRemoved() {
+        return removals.isEmpty() ? null : removals.peek().block();
+    }
+
+    /** Before which block the last removal is told of; none: -1. */
+    public int getGap() {
+        return removals.isEmpty() ? -1 : within(removals.peek().position());
+    }
+
+    private record Removal(BlockForm block, int position) implements Serializable {}
 }

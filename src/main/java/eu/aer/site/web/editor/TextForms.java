@@ -1,5 +1,6 @@
 package eu.aer.site.web.editor;
 
+import eu.aer.common.Characters;
 import eu.aer.common.Slug;
 import eu.aer.content.ContentJson;
 import eu.aer.content.DraftText;
@@ -10,7 +11,9 @@ import eu.aer.content.block.UnknownBlock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** Builds the form from a draft's text and the draft's text from the form. */
@@ -35,20 +38,26 @@ public class TextForms {
 
     private BlockForm form(Block block) {
         return block instanceof UnknownBlock unknown
-                ? new BlockForm(unknown.tree())
-                : new BlockForm(types.key(block), json.components(block));
+                ? new BlockForm(unknown.id(), unknown.tree())
+                : new BlockForm(block.id(), types.key(block), json.components(block));
     }
 
     BlockForm empty(String type) {
         return form(types.find(type).orElseThrow().create(UUID.randomUUID()));
     }
 
+    /** An empty row of a list of this type's blocks. */
+    @SuppressWarnings("unchecked") // Jackson makes every list of records one of maps
+    Map<String, Object> emptyRow(String type, String list) {
+        return ((List<Map<String, Object>>) empty(type).getValues().get(list)).get(0);
+    }
+
     DraftText text(TextForm form) {
         return new DraftText(
-                form.getTitle().strip(),
-                form.getNavigationTitle().strip(),
+                Characters.plain(form.getTitle()),
+                Characters.plain(form.getNavigationTitle()),
                 form.getSlug().strip().toLowerCase(Locale.ROOT),
-                unixLines(form.getSummary()).strip(),
+                Characters.plain(form.getSummary()),
                 form.getBlocks().stream().map(this::block).toList());
     }
 
