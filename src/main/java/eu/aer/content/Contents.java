@@ -27,6 +27,17 @@ public class Contents {
         return Optional.ofNullable(em.find(ContentItem.class, id)).filter(item -> !item.isTrashed());
     }
 
+    /** One text alone, for what is shown beside it; its item may be of any kind and is not read. */
+    public Optional<Translation> text(long itemId, Language language) {
+        return em.createQuery(
+                        "select t from Translation t where t.item.id = :item and t.language = :language and t.item.trashedAt is null",
+                        Translation.class)
+                .setParameter("item", itemId)
+                .setParameter("language", language)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What the public sees of one item when it asks for this language. */
     public Optional<Shown> live(long id, Language language) {
         return live(ContentItem.class, List.of(id), language).stream().findFirst();

@@ -83,3 +83,13 @@ document.addEventListener('click', async event => {
   await navigator.clipboard.writeText(field.value);
   button.textContent = button.dataset.copied;
 });
+
+// a field that is filled in half would be sent as an empty one
+document.addEventListener('click', event => {
+  const half = event.target.closest('[data-whole] button') &&
+    [...event.target.closest('[data-whole]').querySelectorAll('input')].find(field => field.validity.badInput);
+  if (!half) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  half.reportValidity();
+}, { capture: true });

@@ -58,6 +58,9 @@ public class Scheduling {
     public void set(long itemId, Language language, int basedOn, Plan seen, Instant goLiveAt, Instant expireAt) {
         var item = opened(itemId);
         var translation = planned(item, language, seen);
+        if (goLiveAt == null && expireAt == null && seen.isEmpty()) {
+            throw new DomainException("content.timeMissing");
+        }
         var start = goLiveAt == null || goLiveAt.equals(seen.goLiveAt()) ? null : goLiveAt;
         requireFuture(start, "content.schedulePast");
         requireFuture(expireAt == null || expireAt.equals(seen.expireAt()) ? null : expireAt, "content.expirePast");

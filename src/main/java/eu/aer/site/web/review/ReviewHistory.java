@@ -25,10 +25,7 @@ public class ReviewHistory {
     Reviews reviews;
 
     Course of(long itemId, Language language) {
-        return contents.find(itemId)
-                .flatMap(item -> item.translation(language))
-                .map(this::course)
-                .orElse(Course.NONE);
+        return contents.text(itemId, language).map(this::course).orElse(Course.NONE);
     }
 
     private Course course(Translation translation) {

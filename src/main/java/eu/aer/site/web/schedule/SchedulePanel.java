@@ -27,6 +27,7 @@ import java.util.Optional;
 public class SchedulePanel implements Serializable {
 
     private static final Map<String, String> FIELDS = Map.of(
+            "content.timeMissing", "goLiveAt",
             "content.schedulePast", "goLiveAt",
             "content.scheduleNothingNew", "goLiveAt",
             "content.expirePast", "expireAt",
@@ -64,9 +65,7 @@ public class SchedulePanel implements Serializable {
 
     /** Reads anew before it is drawn; what has been typed stays while nothing else was decided. */
     public void load() {
-        var schedule = contents.find(editor.getItemId())
-                .flatMap(item -> item.translation(editor.getLanguage()))
-                .flatMap(Translation::schedule);
+        var schedule = contents.text(editor.getItemId(), editor.getLanguage()).flatMap(Translation::schedule);
         var plan = schedule.map(Schedule::plan).orElse(Plan.NONE);
         by = schedule.flatMap(Schedule::by).map(Account::getName).orElse("");
         failure = schedule.flatMap(Schedule::failure).map(this::sentence).orElse("");

@@ -105,6 +105,12 @@ class PublicationBrowserIT {
         begin(page);
         page.locator("[id='edit:schedule'] summary").click();
         assertThat(page.locator("[id='edit:schedule']")).containsText("Time in Brussels");
+        act(page, "setSchedule");
+        assertRefused(page, "goLiveAt", "Give a day and a time.");
+        field(page, "goLiveAt").focus();
+        page.keyboard().type("0502");
+        act(page, "setSchedule");
+        assertEquals(true, field(page, "goLiveAt").evaluate("field => field.validity.badInput"));
         plan(page, "2020-01-01T10:00", "");
         assertRefused(page, "goLiveAt", "This time is over");
         RunningSite.assertAccessible(page);
