@@ -3,6 +3,7 @@ package eu.aer.site.web.editor;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import eu.aer.fixture.BackOffice;
 import eu.aer.fixture.RunningSite;
 import eu.aer.fixture.Scratch;
@@ -12,6 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** A server that is killed while somebody types. */
 class DraftsProcessIT {
+
+    /** A server that has just started draws its first editor slowly. */
+    private static final LocatorAssertions.HasTextOptions COLD =
+            new LocatorAssertions.HasTextOptions().setTimeout(30_000);
 
     @Test
     void aKilledServerLosesNothingThatWasTyped() {
@@ -26,7 +31,7 @@ class DraftsProcessIT {
             change(page, given);
             page.navigate(address);
             page.locator("[id='edit:title']").fill("Kept on the server");
-            assertThat(page.locator("[id='edit:autosaved']")).hasText(Pattern.compile("Autosaved .*"));
+            assertThat(page.locator("[id='edit:autosaved']")).hasText(Pattern.compile("Autosaved .*"), COLD);
 
             server = server.killAndStartAgain(data);
             page.locator("[id='edit:summary']").fill("Typed while it was away");
