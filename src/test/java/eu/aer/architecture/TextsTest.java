@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -45,6 +46,22 @@ class TextsTest {
             }
         }
         assertEquals(List.of(), gaps);
+    }
+
+    /** The later one would win without a word. */
+    @Test
+    void noKeyStandsTwiceInABundle() {
+        var twice = new ArrayList<String>();
+        for (var bundle : Sources.below(BUNDLES.toString(), ".properties")) {
+            var seen = new HashSet<String>();
+            Sources.text(bundle)
+                    .lines()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .filter(key -> !seen.add(key))
+                    .forEach(key -> twice.add(bundle.getFileName() + ": " + key));
+        }
+        assertEquals(List.of(), twice);
     }
 
     @Test
