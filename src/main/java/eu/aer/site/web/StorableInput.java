@@ -2,6 +2,7 @@ package eu.aer.site.web;
 
 import eu.aer.common.Characters;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,13 +23,14 @@ import java.util.stream.Stream;
 public class StorableInput extends HttpFilter {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String REFUSED = "/WEB-INF/errorpages/request.xhtml";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var unreadable = isForm(request) ? refusal(request) : Optional.<Integer>empty();
         if (unreadable.isPresent()) {
-            response.sendError(unreadable.get());
+            refuse(unreadable.get(), request, response);
         } else {
             chain.doFilter(new Storable(request), response);
         }
@@ -47,6 +49,42 @@ public class StorableInput extends HttpFilter {
             return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } catch (RuntimeException broken) {
             return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    /** By a forward, because what draws an error page would fail on the same parameters again. */
+    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.getRequestDispatcher(REFUSED).forward(new WithoutParameters(request), response);
+    }
+
+    private static final class WithoutParameters extends HttpServletRequestWrapper {
+
+        WithoutParameters(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
         }
     }
 

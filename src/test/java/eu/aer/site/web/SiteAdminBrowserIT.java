@@ -286,7 +286,10 @@ class SiteAdminBrowserIT {
 
     private void choose(String field, String words) {
         var input = page.locator("[id='" + field + "_input']");
-        input.pressSequentially(words);
+        // the panel of an earlier letter may be replaced while it is clicked
+        page.waitForResponse(
+                answer -> String.valueOf(answer.request().postData()).contains("_query=" + words),
+                () -> input.pressSequentially(words));
         page.locator(".ui-autocomplete-panel")
                 .getByText(Pattern.compile("^Mutual Learning$"))
                 .first()

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import eu.aer.account.Role;
 import eu.aer.fixture.BackOffice;
@@ -294,9 +295,14 @@ class DraftsBrowserIT {
                         .status());
     }
 
+    /** Waits for the answer: the sentence of an earlier deed may say the same. */
     private static void save(Page at) {
-        act(at, "save");
+        at.waitForResponse(answer -> isSave(answer.request()), () -> act(at, "save"));
         assertThat(at.locator("#messages")).containsText("saved");
+    }
+
+    private static boolean isSave(Request request) {
+        return request.method().equals("POST") && request.postData().contains("source=edit%3Asave");
     }
 
     /** Without the question that a browser asks. */
