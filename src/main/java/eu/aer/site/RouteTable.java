@@ -35,12 +35,10 @@ final class RouteTable {
     RouteTable replaced(Collection<Branch> branches, Collection<Place> places) {
         var paths = new HashMap<>(byPath);
         var items = new HashMap<>(byItem);
-        for (var branch : branches) {
-            byItem.values().stream().filter(branch::holds).forEach(place -> {
-                paths.remove(place.location());
-                items.remove(key(place));
-            });
-        }
+        places(branches).forEach(place -> {
+            paths.remove(place.location());
+            items.remove(key(place));
+        });
         for (var place : places) {
             var before = items.put(key(place), place);
             if (before != null) {
@@ -72,6 +70,15 @@ final class RouteTable {
         return itemIds.stream()
                 .flatMap(id -> Language.INTERFACE.stream().flatMap(language -> of(id, language).stream()))
                 .toList();
+    }
+
+    /** The items that stand at these branches. */
+    Stream<Long> within(Collection<Branch> branches) {
+        return places(branches).map(Place::itemId);
+    }
+
+    private Stream<Place> places(Collection<Branch> branches) {
+        return byItem.values().stream().filter(place -> branches.stream().anyMatch(branch -> branch.holds(place)));
     }
 
     Optional<Place> at(String location) {

@@ -63,9 +63,16 @@ public class Routes implements ChangeFollower {
         var branches = moved.stream()
                 .map(place -> new RouteTable.Branch(place.language(), place.path()))
                 .collect(Collectors.toSet());
+        // what stood below a page that is gone may have come to stand elsewhere, so it is asked for by itself
+        var affected = Stream.concat(items.stream(), table.within(branches)).collect(Collectors.toSet());
+        if (affected.size() > MANY) {
+            return load();
+        }
         var below = branches.stream()
                 .flatMap(branch -> places(addresses.within(branch.language(), branch.path())).stream());
-        return table.replaced(branches, Stream.concat(fresh.stream(), below).toList());
+        return table.replaced(
+                branches,
+                Stream.concat(places(addresses.of(affected)).stream(), below).toList());
     }
 
     /** The home page stands above all, and the items of a feature follow its section wherever that goes. */

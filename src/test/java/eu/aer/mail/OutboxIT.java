@@ -63,16 +63,16 @@ class OutboxIT {
     void twoNodesNeverClaimTheSameMail() {
         var mail = rows.addForLater(mail(Duration.ofDays(1)));
         var ahead = Duration.ofHours(2);
-        assertEquals(mail, rows.claim(ahead).orElseThrow());
-        assertTrue(rows.claim(ahead).isEmpty());
+        assertEquals(mail, rows.claim(anna, ahead).orElseThrow());
+        assertTrue(rows.claim(anna, ahead).isEmpty());
         rows.remove(mail);
     }
 
     @Test
     void aMailWhoseNodeDiedIsClaimedAgainUnderTheSameId() {
         var mail = rows.addForLater(mail(Duration.ofDays(1)));
-        var first = rows.claim(Duration.ofHours(2)).orElseThrow();
-        var second = rows.claim(Duration.ofHours(3)).orElseThrow();
+        var first = rows.claim(anna, Duration.ofHours(2)).orElseThrow();
+        var second = rows.claim(anna, Duration.ofHours(3)).orElseThrow();
         assertEquals(first.messageId(), second.messageId());
         assertEquals(2, second.getAttempts());
         rows.remove(mail);
@@ -81,8 +81,8 @@ class OutboxIT {
     @Test
     void whoHoldsAnOldClaimChangesNothing() {
         var mail = rows.addForLater(mail(Duration.ofDays(1)));
-        var old = rows.claim(Duration.ofHours(2)).orElseThrow();
-        rows.claim(Duration.ofHours(3)).orElseThrow();
+        var old = rows.claim(anna, Duration.ofHours(2)).orElseThrow();
+        rows.claim(anna, Duration.ofHours(3)).orElseThrow();
         sending.refused(old, "550 too late");
         assertEquals(OutboxMail.State.SENDING, rows.to(anna).get(0).getState());
         rows.remove(mail);

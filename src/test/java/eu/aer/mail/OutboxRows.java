@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the tests do to the outbox's table, and read from it, each in a transaction of its own. */
 @ApplicationScoped
@@ -41,12 +42,16 @@ public class OutboxRows {
         return row;
     }
 
-    /** The next mail as a node sees it whose clock is ahead. */
-    Optional<OutboxMail> claim(Duration ahead) {
+    /** The next mail to this address as a node sees it whose clock is ahead, past those that other tests have left. */
+    Optional<OutboxMail> claim(EmailAddress address, Duration ahead) {
         var sending = new Sending();
         sending.em = em;
         sending.clock = Clock.offset(clock, ahead);
-        return sending.claim();
+        return Stream.generate(sending::claim)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .filter(mail -> mail.getRecipient().equals(address.ascii()))
+                .findFirst();
     }
 
     List<OutboxMail> to(EmailAddress address) {

@@ -13,6 +13,7 @@ import eu.aer.page.Page;
 import eu.aer.page.PageFacts;
 import eu.aer.page.Pages;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,9 @@ class RoutesIT {
 
     @Inject
     ChangeFeed feed;
+
+    @Inject
+    UserTransaction transaction;
 
     private final String slug = "routes-" + UUID.randomUUID();
     private long top;
@@ -73,6 +77,22 @@ class RoutesIT {
         assertLocations("en", slug + "-b", null, slug + "-b/middle/bottom");
         system(() -> publishing.unpublish(top, Language.ENGLISH));
         assertLocations("en", null, null, slug + "-b/middle/bottom");
+    }
+
+    /** The page that is gone no longer says where those below it have come to. */
+    @Test
+    void whatStandsBelowAPageThatLosesItsTextsAtOnceIsFoundWhereItHasCome() throws Exception {
+        top = add(pages.root().orElseThrow().getId(), slug);
+        middle = add(top, "middle");
+        bottom = add(middle, "bottom");
+        publish(middle, Language.GERMAN, 0, "mitte");
+        assertLocations("de", slug, slug + "/mitte", slug + "/mitte/bottom");
+
+        transaction.begin();
+        system(() -> publishing.unpublish(middle, Language.GERMAN));
+        system(() -> publishing.unpublish(middle, Language.ENGLISH));
+        transaction.commit();
+        assertLocations("de", slug, null, slug + "/middle/bottom");
     }
 
     /** @param paths of the three pages; null: not reachable */
