@@ -243,7 +243,27 @@
     form.dataset.halfTyped = '{}';
   }
 
-  // PrimeFaces' requests, by jQuery: nobody types into a form that is about to be replaced
+  // --- nobody types into a form that is about to be replaced: what comes meanwhile is put where it was meant, afterwards
+  const meanwhile = {
+    text: '',
+
+    add(event) {
+      if (!work.form?.inert || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+      if (event.key.length === 1) meanwhile.text += event.key;
+      else if (event.key === 'Backspace') meanwhile.text = meanwhile.text.slice(0, -1);
+      else return;
+      event.preventDefault();
+    },
+
+    insert() {
+      const { text } = this;
+      this.text = '';
+      if (text && place.id && document.activeElement?.id === place.id) document.execCommand('insertText', false, text);
+    },
+  };
+  document.addEventListener('keydown', meanwhile.add, true);
+
+  // PrimeFaces' requests, by jQuery
   if (window.jQuery) {
     const on = (events, listener) => jQuery(document).on(events, listener);
     on('pfAjaxStart', () => place.remember());
@@ -263,6 +283,7 @@
       if (!form) return;
       form.inert = false;
       place.return();
+      meanwhile.insert();
       if (String(settings?.source?.id ?? settings?.source).startsWith('offers:')) {
         fillHalfTyped();
         browser.offer();
