@@ -9,7 +9,7 @@ import eu.aer.account.AccountEvent.Kind;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.common.Ready;
-import eu.aer.fixture.Deployments;
+import eu.aer.fixture.SharedDeployment;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.credential.RememberMeCredential;
@@ -20,17 +20,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class SignInIT {
+class SignInIT extends SharedDeployment {
 
     @Inject
     SignIn signIn;
@@ -55,11 +50,6 @@ class SignInIT {
 
     private String login;
     private String client;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(SignInIT.class);
-    }
 
     @BeforeEach
     void makeUpSomebody() {

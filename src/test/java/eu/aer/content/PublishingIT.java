@@ -9,7 +9,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.block.TextBlock;
-import eu.aer.fixture.Deployments;
+import eu.aer.fixture.SharedDeployment;
 import eu.aer.page.Page;
 import eu.aer.page.PageFacts;
 import eu.aer.page.Pages;
@@ -24,17 +24,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class PublishingIT {
+class PublishingIT extends SharedDeployment {
 
     @Inject
     Publishing publishing;
@@ -58,11 +53,6 @@ class PublishingIT {
     ManagedExecutorService executor;
 
     private String slug;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(PublishingIT.class);
-    }
 
     @BeforeEach
     void makeUpASlug() {

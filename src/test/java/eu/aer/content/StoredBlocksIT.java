@@ -9,8 +9,8 @@ import eu.aer.account.Administering;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Role;
 import eu.aer.common.Language;
-import eu.aer.fixture.Deployments;
 import eu.aer.fixture.Person;
+import eu.aer.fixture.SharedDeployment;
 import eu.aer.page.Page;
 import eu.aer.page.PageFacts;
 import eu.aer.page.Pages;
@@ -18,17 +18,12 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Blocks as they may stand in the database: of a type that is gone, older than their record, or with what no database takes. */
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class StoredBlocksIT {
+class StoredBlocksIT extends SharedDeployment {
 
     private static final String HOLOGRAM =
             "{\"id\":\"2c1f7d4e-8a45-4a63-9d53-0c5a7c6fb001\",\"type\":\"hologram\",\"depth\":{\"cm\":[1,2]},\"words\":\"Seen by nobody\"}";
@@ -51,11 +46,6 @@ class StoredBlocksIT {
     private final Person person =
             new Person("http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0)));
     private final String slug = "stored-" + UUID.randomUUID();
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(StoredBlocksIT.class, Person.class);
-    }
 
     @Test
     void aBlockOfATypeThatIsGoneIsKeptThroughSavesAndPublishingAndShownToEditorsOnly() {

@@ -6,22 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.aer.common.Language;
-import eu.aer.fixture.Deployments;
+import eu.aer.fixture.SharedDeployment;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class OutboxIT {
+class OutboxIT extends SharedDeployment {
 
     @Inject
     OutboxRows rows;
@@ -37,11 +32,6 @@ class OutboxIT {
 
     private final EmailAddress anna = EmailAddress.parse("anna-%s@example.eu".formatted(UUID.randomUUID()))
             .orElseThrow();
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(OutboxIT.class, OutboxRows.class);
-    }
 
     @Test
     void mailLeavesRightAfterTheCommitAndLosesItsBody() throws InterruptedException {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
-import eu.aer.fixture.Deployments;
+import eu.aer.fixture.SharedDeployment;
 import eu.aer.mail.EmailAddress;
 import eu.aer.newsletter.ConsentEvent.Kind;
 import eu.aer.newsletter.ConsentEvent.Source;
@@ -19,16 +19,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class SubscribingIT {
+class SubscribingIT extends SharedDeployment {
 
     @Inject
     Subscribing subscribing;
@@ -49,11 +44,6 @@ class SubscribingIT {
     private final EmailAddress anna =
             EmailAddress.parse("Anna-%s@example.eu".formatted(token)).orElseThrow();
     private final SignUp signUp = new SignUp(anna, Language.FRENCH, Set.of(Topic.NEWS), "/fr/newsletter");
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(SubscribingIT.class, NewsletterRows.class);
-    }
 
     @Test
     void askingAloneMakesNobodyASubscriber() {

@@ -16,7 +16,7 @@ import eu.aer.content.Contents;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Publishing;
-import eu.aer.fixture.Deployments;
+import eu.aer.fixture.SharedDeployment;
 import eu.aer.site.Resolution;
 import eu.aer.site.Routes;
 import jakarta.inject.Inject;
@@ -26,17 +26,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class ProjectsIT {
+class ProjectsIT extends SharedDeployment {
 
     private static final ProjectFacts FACTS = new ProjectFacts(
             "TEST",
@@ -71,11 +66,6 @@ class ProjectsIT {
 
     private final String slug = "test-" + UUID.randomUUID();
     private final List<Long> published = new ArrayList<>();
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(ProjectsIT.class);
-    }
 
     @AfterEach
     void takeDown() {

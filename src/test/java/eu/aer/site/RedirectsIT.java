@@ -9,8 +9,8 @@ import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.ChangeFeed;
 import eu.aer.content.Publishing;
-import eu.aer.fixture.Deployments;
 import eu.aer.fixture.Drafts;
+import eu.aer.fixture.SharedDeployment;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,18 +23,13 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Old addresses that people make, and the log of those not found. */
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class RedirectsIT {
+class RedirectsIT extends SharedDeployment {
 
     @Inject
     Redirects redirects;
@@ -69,11 +64,6 @@ class RedirectsIT {
     private final String old = "/old/" + UUID.randomUUID();
     private long page;
     private String location;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(RedirectsIT.class, Drafts.class);
-    }
 
     @BeforeEach
     void publishAPage() {

@@ -8,7 +8,7 @@ import eu.aer.content.ChangeFeed;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Publishing;
-import eu.aer.fixture.Deployments;
+import eu.aer.fixture.SharedDeployment;
 import eu.aer.page.Page;
 import eu.aer.page.PageFacts;
 import eu.aer.page.Pages;
@@ -17,17 +17,12 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The addresses in memory follow single changes and stay what reading all of them anew would give. */
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class RoutesIT {
+class RoutesIT extends SharedDeployment {
 
     @Inject
     Publishing publishing;
@@ -51,11 +46,6 @@ class RoutesIT {
     private long top;
     private long middle;
     private long bottom;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(RoutesIT.class);
-    }
 
     @Test
     void theTableFollowsEachChangeOfASubtree() {

@@ -16,9 +16,9 @@ import eu.aer.content.Contents;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.StaleDraftException;
-import eu.aer.fixture.Deployments;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.MovableClock;
+import eu.aer.fixture.SharedDeployment;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -27,17 +27,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class DraftingIT {
+class DraftingIT extends SharedDeployment {
 
     private static final Language EN = Language.ENGLISH;
 
@@ -69,12 +64,6 @@ class DraftingIT {
     private Account ben;
     private long id;
     private Slot slot;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(
-                DraftingIT.class, Acting.class, Drafts.class, MovableClock.class, MovableClock.Source.class);
-    }
 
     @BeforeEach
     void prepare() {

@@ -11,9 +11,9 @@ import eu.aer.content.Plan;
 import eu.aer.content.schedule.Agenda;
 import eu.aer.content.schedule.AgendaEntry;
 import eu.aer.content.schedule.Scheduling;
-import eu.aer.fixture.Deployments;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.MovableClock;
+import eu.aer.fixture.SharedDeployment;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,16 +23,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class PreviewLinksIT {
+class PreviewLinksIT extends SharedDeployment {
 
     private static final Language EN = Language.ENGLISH;
 
@@ -53,11 +48,6 @@ class PreviewLinksIT {
 
     @PersistenceContext
     EntityManager em;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(PreviewLinksIT.class, MovableClock.class, MovableClock.Source.class, Drafts.class);
-    }
 
     @Test
     void aLinkWorksUntilItExpiresAndItsTokenIsNotStored() {

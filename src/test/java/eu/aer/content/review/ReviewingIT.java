@@ -16,8 +16,8 @@ import eu.aer.content.Contents;
 import eu.aer.content.Publishing;
 import eu.aer.content.StaleDraftException;
 import eu.aer.content.Status;
-import eu.aer.fixture.Deployments;
 import eu.aer.fixture.Drafts;
+import eu.aer.fixture.SharedDeployment;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,17 +31,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class ReviewingIT {
+class ReviewingIT extends SharedDeployment {
 
     private static final Language EN = Language.ENGLISH;
 
@@ -73,11 +68,6 @@ class ReviewingIT {
     private Account reviewer;
     private Account publisher;
     private long id;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(ReviewingIT.class, Acting.class, Drafts.class);
-    }
 
     @BeforeEach
     void prepare() {

@@ -15,9 +15,9 @@ import eu.aer.content.Publishing;
 import eu.aer.content.StaleDraftException;
 import eu.aer.content.Status;
 import eu.aer.content.Translation;
-import eu.aer.fixture.Deployments;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.MovableClock;
+import eu.aer.fixture.SharedDeployment;
 import eu.aer.site.Routes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,16 +27,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class SchedulingIT {
+class SchedulingIT extends SharedDeployment {
 
     private static final Language EN = Language.ENGLISH;
 
@@ -72,11 +67,6 @@ class SchedulingIT {
 
     @Inject
     UserTransaction transaction;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(SchedulingIT.class, MovableClock.class, MovableClock.Source.class, Drafts.class);
-    }
 
     @Test
     void theStampedRevisionGoesLiveAndTheNewerDraftWaits() {

@@ -9,8 +9,8 @@ import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.ContentChange.Kind;
 import eu.aer.content.Publishing;
-import eu.aer.fixture.Deployments;
 import eu.aer.fixture.Drafts;
+import eu.aer.fixture.SharedDeployment;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,16 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("persistence")
-@ExtendWith(ArquillianExtension.class)
-class AuditTrailIT {
+class AuditTrailIT extends SharedDeployment {
 
     @Inject
     AuditTrail trail;
@@ -37,11 +32,6 @@ class AuditTrailIT {
 
     @Inject
     Drafts drafts;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(AuditTrailIT.class, Drafts.class);
-    }
 
     @Test
     void whatHappenedToAnItemIsToldTheNewestFirst() {
