@@ -1,13 +1,18 @@
 package eu.aer.common;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import eu.aer.fixture.BackOffice;
 import eu.aer.fixture.Person;
 import eu.aer.fixture.PostgresServer;
+import eu.aer.fixture.RunningSite;
 import eu.aer.fixture.Scratch;
 import eu.aer.fixture.ServerProcess;
 import java.time.Duration;
@@ -27,6 +32,8 @@ class DatabaseProcessIT {
     private static final String UNREAD = "/en/library/minutes";
     private static final String PASSWORD = "amber turnstile 1985 quay";
 
+    private static final String OWN = "basalt heron 7 ferry";
+
     private static final String TAGLINE = "Seen on both servers";
     private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -34,6 +41,7 @@ class DatabaseProcessIT {
     private static ServerProcess one;
     private static ServerProcess two;
     private static boolean startedQuietly;
+    private static Person administrator;
 
     @BeforeAll
     static void start() {
@@ -43,6 +51,9 @@ class DatabaseProcessIT {
         one.awaitStarted();
         two.awaitStarted();
         startedQuietly = one.complaints().isEmpty() && two.complaints().isEmpty();
+        administrator = new Person(one.url(""));
+        assertEquals("/admin", administrator.signIn("admin", PASSWORD));
+        administrator.submit("/admin/account/password", Map.of("old", PASSWORD, "fresh", OWN, "repeated", OWN));
     }
 
     private static ServerProcess launch(String name, String... more) {
@@ -80,11 +91,7 @@ class DatabaseProcessIT {
     @Test
     void whatIsChangedOnOneServerIsSeenOnTheOtherWithinSeconds() {
         assertFalse(one.console().contains(PASSWORD));
-        var administrator = new Person(one.url(""));
-        assertEquals("/admin", administrator.signIn("admin", PASSWORD));
-        var own = "basalt heron 7 ferry";
-        administrator.submit("/admin/account/password", Map.of("old", PASSWORD, "fresh", own, "repeated", own));
-        assertEquals("/admin", new Person(two.url("")).signIn("admin", own));
+        assertEquals("/admin", new Person(two.url("")).signIn("admin", OWN));
         administrator.submit("/admin/setting/edit", Map.of("tagline_en", TAGLINE));
         assertTrue(one.http().get(PAGE).body().contains(TAGLINE));
         assertTimeoutPreemptively(
@@ -103,11 +110,16 @@ class DatabaseProcessIT {
     @Test
     void aDatabaseThatGoesAwayMakesTheServerNotReadyUntilItIsBack() {
         assertEquals(200, one.http().get(PAGE).status());
-        postgres.stop();
-        try {
-            assertAway();
-        } finally {
-            postgres.start();
+        try (var browser = RunningSite.get().visitor()) {
+            var settings = signedIn(browser);
+            settings.navigate(two.url("/admin/setting/edit"));
+            postgres.stop();
+            try {
+                assertAway();
+                assertNothingTypedIsLost(settings);
+            } finally {
+                postgres.start();
+            }
         }
         for (var server : List.of(one, two)) {
             server.await(server::isReady);
@@ -117,6 +129,22 @@ class DatabaseProcessIT {
                     server.complaints().size(),
                     () -> "Said once, not at each request: " + String.join("\n", server.complaints()));
         }
+    }
+
+    private static Page signedIn(BrowserContext browser) {
+        var page = browser.newPage();
+        page.navigate(two.url("/login"));
+        BackOffice.submit(page, "admin", OWN);
+        return page;
+    }
+
+    /** A request by script that fails leaves the view as it is, and says so in it. */
+    private static void assertNothingTypedIsLost(Page settings) {
+        var name = settings.locator("[id='settings:name_en']");
+        name.fill("Typed while the database was away");
+        settings.locator("[id='settings:save']").click();
+        assertThat(settings.locator("#unreached .notice")).isVisible();
+        assertThat(name).hasValue("Typed while the database was away");
     }
 
     private static void assertAway() {

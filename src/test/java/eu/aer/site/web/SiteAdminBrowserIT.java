@@ -110,6 +110,12 @@ class SiteAdminBrowserIT {
         var old = "/old/" + UUID.randomUUID();
         page.navigate("/admin/redirect/edit");
         page.locator("[id='redirect:source']").fill(old.substring(1));
+        var target = page.locator("[id='redirect:target_input']");
+        target.pressSequentially("4711 is no page");
+        page.locator("[id='redirect:save']").click();
+        assertThat(page.locator("[id='redirect']")).containsText("Choose a page from the list");
+        assertThat(target).hasValue("4711 is no page");
+        target.fill("");
         choose("redirect:target", "Mutual");
         page.locator("[id='redirect:save']").click();
         assertThat(page.locator("[id='redirect']")).containsText("is no path of this site");
