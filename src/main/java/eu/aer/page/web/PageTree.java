@@ -11,7 +11,7 @@ import eu.aer.page.NewPage;
 import eu.aer.page.Page;
 import eu.aer.page.Pages;
 import eu.aer.site.Routes;
-import eu.aer.site.web.Feedback;
+import eu.aer.site.web.form.Feedback;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package eu.aer.partnership.web;
 import eu.aer.common.PartialDate;
 import eu.aer.partnership.PartnerKind;
 import eu.aer.partnership.PartnershipFacts;
-import eu.aer.site.web.WordsForm;
+import eu.aer.site.web.form.WordsForm;
 import java.io.Serializable;
 
 /** The facts of a partnership while they are edited. */

@@ -5,7 +5,7 @@ import eu.aer.project.Budget;
 import eu.aer.project.Partner;
 import eu.aer.project.Period;
 import eu.aer.project.ProjectFacts;
-import eu.aer.site.web.WordsForm;
+import eu.aer.site.web.form.WordsForm;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;

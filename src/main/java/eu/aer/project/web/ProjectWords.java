@@ -4,7 +4,7 @@ import eu.aer.common.PartialDate;
 import eu.aer.common.Texts;
 import eu.aer.project.Partner;
 import eu.aer.project.ProjectFacts;
-import eu.aer.site.web.FactWords;
+import eu.aer.site.web.form.FactWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import eu.aer.content.block.RichText;
 import eu.aer.site.PerGeneration;
 import eu.aer.site.Route;
 import eu.aer.site.Routes;
+import eu.aer.site.web.http.NoLongerThere;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -7,6 +7,7 @@ import eu.aer.common.Language;
 import eu.aer.site.SettingChange;
 import eu.aer.site.SettingRefused;
 import eu.aer.site.Settings;
+import eu.aer.site.web.form.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -11,6 +11,7 @@ import eu.aer.site.MenuTrees;
 import eu.aer.site.Route;
 import eu.aer.site.Routes;
 import eu.aer.site.Settings;
+import eu.aer.site.web.http.AcceptedLanguage;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -14,7 +14,7 @@ import eu.aer.content.Publishing;
 import eu.aer.content.Translation;
 import eu.aer.content.block.TextBlock;
 import eu.aer.content.drafting.Revisions;
-import eu.aer.site.web.FactsEditor;
+import eu.aer.site.web.form.FactsEditor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

@@ -8,7 +8,7 @@ import eu.aer.content.Draft;
 import eu.aer.content.Facts;
 import eu.aer.content.Publishing;
 import eu.aer.content.StaleDraftException;
-import eu.aer.site.web.Feedback;
+import eu.aer.site.web.form.Feedback;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

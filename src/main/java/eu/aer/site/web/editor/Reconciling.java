@@ -5,7 +5,7 @@ import eu.aer.content.Revision;
 import eu.aer.content.compare.Merge;
 import eu.aer.content.compare.Merging;
 import eu.aer.content.drafting.Revisions;
-import eu.aer.site.web.Feedback;
+import eu.aer.site.web.form.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

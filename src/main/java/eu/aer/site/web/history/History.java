@@ -14,7 +14,7 @@ import eu.aer.content.Translation;
 import eu.aer.content.drafting.Restoring;
 import eu.aer.content.drafting.Revisions;
 import eu.aer.content.drafting.SavedRevision;
-import eu.aer.site.web.Feedback;
+import eu.aer.site.web.form.Feedback;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package eu.aer.site.web.preview;
 
 import eu.aer.content.Shown;
 import eu.aer.site.web.ContentView;
-import eu.aer.site.web.Router;
+import eu.aer.site.web.http.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

@@ -6,7 +6,7 @@ import eu.aer.account.web.Notices;
 import eu.aer.site.MissedAddress;
 import eu.aer.site.MissedAddresses;
 import eu.aer.site.MissedAddresses.Order;
-import eu.aer.site.web.Feedback;
+import eu.aer.site.web.form.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -10,7 +10,7 @@ import eu.aer.content.ListedText;
 import eu.aer.site.Redirect;
 import eu.aer.site.RedirectDraft;
 import eu.aer.site.Redirects;
-import eu.aer.site.web.Feedback;
+import eu.aer.site.web.form.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -8,7 +8,7 @@ import eu.aer.site.RedirectTables;
 import eu.aer.site.RedirectTables.Order;
 import eu.aer.site.Redirects;
 import eu.aer.site.Routes;
-import eu.aer.site.web.Feedback;
+import eu.aer.site.web.form.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

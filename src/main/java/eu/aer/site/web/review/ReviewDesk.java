@@ -9,7 +9,7 @@ import eu.aer.content.Contents;
 import eu.aer.content.Translation;
 import eu.aer.content.review.Review;
 import eu.aer.content.review.Reviewing;
-import eu.aer.site.web.Feedback;
+import eu.aer.site.web.form.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

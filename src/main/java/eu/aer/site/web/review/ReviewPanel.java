@@ -2,8 +2,8 @@ package eu.aer.site.web.review;
 
 import eu.aer.content.review.Review;
 import eu.aer.content.review.Reviewing;
-import eu.aer.site.web.Feedback;
 import eu.aer.site.web.editor.Editor;
+import eu.aer.site.web.form.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

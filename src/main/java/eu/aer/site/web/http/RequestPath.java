@@ -1,0 +1,82 @@
+package eu.aer.site.web.http;
+
+import eu.aer.common.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The path of a request, as the router looks at it. */
+final class RequestPath {
+
+    private static final Pattern INDEX = Pattern.compile("/index\\.[a-z]{1,5}$");
+
+    private final String raw;
+    private final String path;
+    private final String normalised;
+
+    RequestPath(HttpServletRequest request) {
+        raw = request.getRequestURI();
+        path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        normalised = normalise(path);
+    }
+
+    private static String normalise(String path) {
+        var lower = INDEX.matcher(path.toLowerCase(Locale.ROOT)).replaceFirst("");
+        var end = lower.length();
+        while (end > 0 && lower.charAt(end - 1) == '/') {
+            end--;
+        }
+        return lower.substring(0, end);
+    }
+
+    /**
+     * No address of this site has parameters, climbing or empty steps, encoded separators or control characters in its path. Steps are
+     * looked for in what was sent, because the server has taken them out of the path.
+     */
+    boolean isWellFormed() {
+        var sent = raw.toLowerCase(Locale.ROOT).replace("%2e", ".") + "/";
+        return raw.indexOf(';') < 0
+                && !sent.contains("%2f")
+                && !sent.contains("%5c")
+                && !sent.contains("%3b")
+                && !sent.contains("/../")
+                && !sent.contains("/./")
+                && !raw.contains("//")
+                && !path.contains("\\")
+                && path.chars().noneMatch(c -> c < ' ' || c == 0x7f || c == 0xfffd);
+    }
+
+    boolean isRoot() {
+        return normalised.isEmpty();
+    }
+
+    /** Without {@code index.html}. */
+    boolean isPlainRoot() {
+        return path.equals("/");
+    }
+
+    boolean isNormalised() {
+        return path.equals(normalised);
+    }
+
+    /** Lower case, without {@code index.*} and without a slash at the end. */
+    String normalised() {
+        return normalised;
+    }
+
+    /** The first segment, where it is a language. */
+    Optional<Language> language() {
+        var end = normalised.indexOf('/', 1);
+        return Language.find(normalised.substring(1, end < 0 ? normalised.length() : end));
+    }
+
+    /** The addresses of Faces itself: the back office, sign-in and the resources of component libraries. */
+    boolean isBackOffice() {
+        if (path.startsWith("/jakarta.faces.resource/")) {
+            return true;
+        }
+        return !path.endsWith(".xhtml") && (path.startsWith("/admin/") || path.equals("/login"));
+    }
+}
