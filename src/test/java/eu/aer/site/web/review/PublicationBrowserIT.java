@@ -79,6 +79,7 @@ class PublicationBrowserIT {
         act(publisher, "publish");
         assertThat(publisher.locator("#messages")).containsText("Published");
         assertThat(publisher.locator("[id='edit:askReview']")).hasCount(0);
+        assertThat(publisher.locator("[id='edit:review']")).containsText("Nothing is new here");
     }
 
     @Test
