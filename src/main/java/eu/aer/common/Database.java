@@ -2,10 +2,14 @@ package eu.aer.common;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** The data source: brought to the newest schema at start, asked for a sign of life by the health check. */
 @ApplicationScoped
@@ -13,6 +17,10 @@ public class Database {
 
     @Resource(lookup = "java:jboss/datasources/AerDS")
     DataSource source;
+
+    @Inject
+    @Any
+    Instance<JavaMigration> inJava;
 
     private volatile boolean migrated;
 
@@ -24,6 +32,7 @@ public class Database {
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(source)
                     .locations("classpath:db/migration")
+                    .javaMigrations(inJava.stream().toArray(JavaMigration[]::new))
                     .outOfOrder(true)
                     .load()
                     .migrate();

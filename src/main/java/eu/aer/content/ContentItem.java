@@ -61,6 +61,13 @@ public abstract class ContentItem extends BaseEntity {
 
     private Instant trashedAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "trashed_by_id")
+    private Account trashedBy;
+
+    /** The item whose trashing took this one along: itself, or one above it. */
+    private Long trashedWithId;
+
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
     @MapKey(name = "language")
     private Map<Language, Translation> translations = new HashMap<>();
@@ -162,7 +169,22 @@ public abstract class ContentItem extends BaseEntity {
         return Optional.ofNullable(changedBy);
     }
 
+    /** Who answers for it. */
+    void own(Account by) {
+        owner = by;
+    }
+
+    /** When somebody should look at it again. */
+    void review(LocalDate by) {
+        reviewBy = by;
+    }
+
     public boolean isTrashed() {
         return trashedAt != null;
+    }
+
+    /** Whether it lies in the trash on its own, and not with something above it. */
+    boolean isTrashedItself() {
+        return isTrashed() && getId().equals(trashedWithId);
     }
 }

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Drafts and blocks as JSON and back. Blocks carry their type's key; one of an unknown type comes back as it went in. */
 @ApplicationScoped
@@ -77,6 +78,18 @@ public class ContentJson {
             var tree = json.readTree(text);
             var facts = tree.hasNonNull("facts") ? json.treeToValue(tree.get("facts"), factsType) : null;
             return new Draft(json.treeToValue(tree.get("text"), DraftText.class), facts);
+        });
+    }
+
+    /** A draft for another item: each block gets an id of its own, because an id names one block among all texts. */
+    String copied(String draft) {
+        return read(() -> {
+            var tree = plain.readTree(draft);
+            tree.path("text").path("blocks").findParents("id").stream()
+                    .filter(part -> part.path("id").isTextual())
+                    .forEach(part ->
+                            ((ObjectNode) part).put("id", UUID.randomUUID().toString()));
+            return plain.writeValueAsString(tree);
         });
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class ContentLists {
 
-    private static final String LISTED = "select new eu.aer.content.ListedText(i.id, i.kind, t.language, t.title,"
+    static final String LISTED = "select new eu.aer.content.ListedText(i.id, i.kind, t.language, t.title,"
             + " t.liveRevision, t.latestRevision, t.reviewRevision, t.schedule.goLiveAt, t.schedule.expireAt, ";
 
     @PersistenceContext
@@ -100,6 +100,19 @@ public class ContentLists {
                 .forEach(item -> found.merge(
                         item.itemId(), item, (one, other) -> one.language().equals(language) ? one : other));
         return List.copyOf(found.values());
+    }
+
+    /** All texts of these items, that in the source language before the others. */
+    public List<ListedText> of(Collection<Long> itemIds) {
+        return itemIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                LISTED + "i.changedAt, a.name) from Translation t join t.item i left join i.changedBy a"
+                                        + " where i.id in :ids order by i.id,"
+                                        + " case when t.language = i.sourceLanguage then 0 else 1 end, t.language",
+                                ListedText.class)
+                        .setParameter("ids", itemIds)
+                        .getResultList();
     }
 
     private static String escaped(String words) {

@@ -38,6 +38,11 @@ public class Contents {
                 .findFirst();
     }
 
+    /** @throws DomainException {@code content.gone} when it is in the trash or removed */
+    public ContentItem get(long id) {
+        return find(id).orElseThrow(() -> new DomainException("content.gone"));
+    }
+
     /** What the public sees of one item when it asks for this language. */
     public Optional<Shown> live(long id, Language language) {
         return live(ContentItem.class, List.of(id), language).stream().findFirst();

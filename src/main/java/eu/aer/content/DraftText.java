@@ -36,6 +36,11 @@ public record DraftText(
         blocks = blocks == null ? List.of() : List.copyOf(blocks);
     }
 
+    /** The same words at another address. */
+    public DraftText under(String newSlug) {
+        return new DraftText(title, navigationTitle, newSlug, summary, blocks);
+    }
+
     public String shortTitle() {
         return navigationTitle.isBlank() ? title : navigationTitle;
     }

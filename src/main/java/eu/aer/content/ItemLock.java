@@ -6,8 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 
-/** One writer at a time for each item: numbers of revisions have no gap and nobody overwrites what another has decided. */
+/**
+ * One writer at a time for each item: numbers of revisions have no gap and nobody overwrites what another has decided. Whoever needs
+ * several items takes them together, and nobody else takes several meanwhile. The turn comes after all items. So no two writers ever
+ * wait for each other.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ItemLock {
@@ -20,10 +26,18 @@ public class ItemLock {
 
     /** Waits for the lock, which is held until the transaction ends, and reads nothing. */
     public void hold(long itemId) {
-        // the base row alone: PostgreSQL locks no outer join, and a find would make one over all kinds
-        em.createNativeQuery("select id from content_item where id = ?1 for update")
-                .setParameter(1, itemId)
-                .getResultList();
+        hold(List.of(itemId));
+    }
+
+    public void hold(Collection<Long> itemIds) {
+        if (itemIds.size() > 1) {
+            em.createNativeQuery("update tree_turn set id = id where id = 2").executeUpdate();
+        }
+        // a row that is updated may be referred to meanwhile, one that is selected for update may not on PostgreSQL:
+        // two who save
+        // texts that link to each other would wait for each other
+        em.createNativeQuery("update content_item set version = version where id in (" + Ids.list(itemIds) + ")")
+                .executeUpdate();
     }
 
     /**
@@ -33,6 +47,14 @@ public class ItemLock {
      */
     public ContentItem take(long itemId) {
         hold(itemId);
-        return contents.find(itemId).orElseThrow(() -> new DomainException("content.gone"));
+        return contents.get(itemId);
+    }
+
+    /**
+     * Waits for whoever gives out slugs or addresses, or takes them away, and lets nobody else do so until the transaction ends. Who
+     * comes second sees what the first has done.
+     */
+    public void takeTurn() {
+        em.createNativeQuery("update tree_turn set id = id where id = 1").executeUpdate();
     }
 }

@@ -21,6 +21,15 @@ public record ListedText(
         Instant changedAt,
         String by) {
 
+    public boolean isLive() {
+        return liveRevision != null;
+    }
+
+    /** Whether there is a draft that the public does not see. */
+    public boolean isWaiting() {
+        return latestRevision > 0 && (liveRevision == null || liveRevision < latestRevision);
+    }
+
     public Status status() {
         return new Standing(liveRevision, latestRevision, reviewRevision, goLiveAt, expireAt).status();
     }

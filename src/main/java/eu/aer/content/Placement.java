@@ -1,5 +1,6 @@
 package eu.aer.content;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,9 @@ public interface Placement {
 
     /** The id of the item whose address the given item's address begins with. */
     Optional<Long> parentOf(ContentItem item);
+
+    /** The ids of all that stands below the item and shares its fate: what is trashed, restored and purged with it. */
+    default List<Long> below(ContentItem item) {
+        return List.of();
+    }
 }

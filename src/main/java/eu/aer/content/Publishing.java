@@ -44,6 +44,9 @@ public class Publishing {
     Slugs slugs;
 
     @Inject
+    References references;
+
+    @Inject
     Changes changes;
 
     @Inject
@@ -95,6 +98,7 @@ public class Publishing {
         em.persist(revision);
         translation.drafted(revision.getNumber(), cleaned.text());
         slugs.reserve(item, language, cleaned.text().slug());
+        references.drafted(translation, revision.getDraft());
         item.changed(current.find(), clock.instant());
         changes.record(ContentChange.Kind.DRAFTED, item, language, false)
                 .revisions(Optional.of(basedOn).filter(number -> number > 0), revision.getNumber());
@@ -165,6 +169,7 @@ public class Publishing {
         contents.latestRevision(translation)
                 .map(contents::slug)
                 .ifPresent(slug -> slugs.reserve(item, translation.getLanguage(), slug));
+        references.published(translation, revision.getDraft());
         announce(item, translation.getLanguage(), ContentChange.Kind.PUBLISHED).revisions(before, revision.getNumber());
     }
 
@@ -174,6 +179,7 @@ public class Publishing {
         var item = lock.take(itemId);
         item.translation(language).filter(Translation::isLive).ifPresent(translation -> {
             translation.unpublish();
+            references.unpublished(translation);
             announce(item, language, ContentChange.Kind.UNPUBLISHED);
         });
     }
@@ -184,6 +190,7 @@ public class Publishing {
         var item = lock.take(itemId);
         item.translation(language).filter(Translation::isLive).ifPresent(translation -> {
             translation.expire();
+            references.unpublished(translation);
             announce(item, language, ContentChange.Kind.EXPIRED);
         });
     }

@@ -32,6 +32,22 @@ public class SlugReservation extends BaseEntity {
         this.item = item;
     }
 
+    void moveBelow(long parent) {
+        parentId = parent;
+    }
+
+    void rename(String newSlug) {
+        slug = newSlug;
+    }
+
+    Language getLanguage() {
+        return language;
+    }
+
+    String getSlug() {
+        return slug;
+    }
+
     ContentItem getItem() {
         return item;
     }

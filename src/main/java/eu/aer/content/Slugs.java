@@ -1,57 +1,67 @@
 package eu.aer.content;
 
-import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.common.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Keeps slugs unique below one parent, for all kinds of content together and for drafts as well as for what is live. A language in
- * which an item has no live text reserves the source's slug too, because the item is reached under it there.
+ * which an item has no live text reserves the source's slug too, because the item is reached under it there. What stands below an
+ * item hangs on the item, so a move changes the item's own reservations alone.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Slugs {
 
     /** The parent of what stands nowhere yet. */
-    private static final long NOWHERE = 0;
+    static final long NOWHERE = 0;
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    @Any
-    Instance<Placement> placements;
+    ItemLock lock;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    SlugReservations reservations;
 
     /**
      * Reserves what the item uses after this save and gives up what it does not use any more.
      *
-     * @throws DomainException {@code content.slugTaken} with the slug and the title of the item that has it
+     * @throws eu.aer.common.DomainException {@code content.slugTaken} with the slug and the title of the item that has it, {@code
+     *     content.slugReserved} with the slug
      */
     public void reserve(ContentItem item, Language language, String drafted) {
-        var parent = placements.stream()
-                .flatMap(placement -> placement.parentOf(item).stream())
-                .findFirst()
-                .orElse(NOWHERE);
-        var kept = reservationsOf(item);
+        var parent = placements.parentOf(item).orElse(NOWHERE);
+        var kept = new ArrayList<>(reservations.of(item));
+        var fresh = new ArrayList<SlugReservation>();
         for (var each : Language.INTERFACE) {
             for (var slug : used(item, each, language, drafted)) {
-                if (kept.removeIf(reservation -> reservation.isFor(parent, each, slug))) {
-                    continue;
+                if (!kept.removeIf(reservation -> reservation.isFor(parent, each, slug))) {
+                    fresh.add(new SlugReservation(parent, each, slug, item));
                 }
-                takeTurn(parent);
-                refuseIfTaken(parent, each, slug);
-                em.persist(new SlugReservation(parent, each, slug, item));
             }
         }
+        if (!fresh.isEmpty()) {
+            lock.takeTurn();
+        }
+        reservations.refuseTaken(parent, fresh);
+        fresh.forEach(em::persist);
         kept.forEach(em::remove);
     }
 
@@ -71,32 +81,73 @@ public class Slugs {
         return slugs;
     }
 
-    private List<SlugReservation> reservationsOf(ContentItem item) {
-        return new java.util.ArrayList<>(
-                em.createQuery("select s from SlugReservation s where s.item = :item", SlugReservation.class)
-                        .setParameter("item", item)
-                        .getResultList());
+    /**
+     * Takes the item's slugs along to another parent.
+     *
+     * @throws eu.aer.common.DomainException as {@link #reserve}
+     */
+    public void move(ContentItem item, long parent) {
+        lock.takeTurn();
+        var own = reservations.of(item);
+        reservations.refuseTaken(parent, own);
+        own.forEach(reservation -> reservation.moveBelow(parent));
     }
 
-    /** Whoever reserves below the same parent waits, and then sees the slug that came first and the name of what has it. */
-    private void takeTurn(long parent) {
-        em.createNativeQuery("select id from content_item where id = ?1 for update")
-                .setParameter(1, parent)
-                .getResultList();
+    /** Frees the item's slugs for others, and keeps them in mind. */
+    void park(ContentItem item) {
+        reservations.of(item).forEach(reservation -> reservation.moveBelow(-item.getId()));
     }
 
-    private void refuseIfTaken(long parent, Language language, String slug) {
-        em.createQuery(
-                        "select s from SlugReservation s where s.parentId = :parent and s.language = :language and s.slug = :slug",
-                        SlugReservation.class)
-                .setParameter("parent", parent)
-                .setParameter("language", language)
-                .setParameter("slug", slug)
-                .getResultStream()
+    /** A slug like this that nobody has below the parent in any language: itself, or with a number behind it. */
+    String free(long parent, String slug) {
+        var taken = reservations.beginningWith(parent, stem(slug));
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? slug : stem(slug) + "-" + number)
+                .filter(each -> !taken.contains(each) && !reservations.isKept(parent, each))
                 .findFirst()
-                .ifPresent(taken -> {
-                    throw new DomainException(
-                            "content.slugTaken", slug, taken.getItem().titleIn(language));
-                });
+                .orElseThrow();
+    }
+
+    /** Leaves room for a number behind it. */
+    private static String stem(String slug) {
+        var stem = slug.substring(0, Math.min(slug.length(), Slug.MAX_LENGTH - 6));
+        return stem.endsWith("-") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    /** Reserves what a new item uses, whose slugs are known to be free. */
+    void begin(ContentItem item, long parent, Map<Language, String> drafted) {
+        var source = drafted.getOrDefault(item.getSourceLanguage(), "");
+        for (var each : Language.INTERFACE) {
+            Stream.of(source, drafted.getOrDefault(each, ""))
+                    .filter(slug -> !slug.isEmpty())
+                    .distinct()
+                    .forEach(slug -> em.persist(new SlugReservation(parent, each, slug, item)));
+        }
+    }
+
+    /** The item's slugs that somebody else has below the parent. */
+    List<String> taken(ContentItem item, long parent) {
+        return reservations.clashes(parent, reservations.of(item)).stream()
+                .map(SlugReservation::getSlug)
+                .distinct()
+                .toList();
+    }
+
+    /** Another slug in all reservations of the item that have one of these. */
+    void rename(ContentItem item, Collection<String> slugs, String renamed) {
+        var own = reservations.of(item);
+        for (var reservation : own) {
+            if (slugs.contains(reservation.getSlug())) {
+                reservation.rename(renamed);
+            }
+        }
+        dropDoubles(own);
+    }
+
+    private void dropDoubles(List<SlugReservation> own) {
+        var seen = new LinkedHashSet<String>();
+        own.stream()
+                .filter(reservation -> !seen.add(reservation.getLanguage() + "/" + reservation.getSlug()))
+                .forEach(em::remove);
     }
 }

@@ -142,6 +142,18 @@ public class Translation extends BaseEntity {
         return Optional.ofNullable(reviewRevision);
     }
 
+    /** A newer draft differs in its slug alone, so what was live as it stood still is. */
+    void readdressed(int revision) {
+        if (live && liveRevision == latestRevision) {
+            liveRevision = revision;
+        }
+        latestRevision = revision;
+    }
+
+    void standUnder(String newSlug) {
+        slug = newSlug;
+    }
+
     private void nameAfter(DraftText text) {
         title = text.title();
         navigationTitle = text.navigationTitle();

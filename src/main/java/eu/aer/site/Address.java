@@ -19,6 +19,11 @@ import java.util.Optional;
 @Table(name = "address")
 public class Address extends BaseEntity {
 
+    public static final int PATH_LENGTH = 1000;
+
+    /** How the path of what lies in the trash begins: no slug does, so it is in nobody's way. */
+    static final String HIDDEN = "~";
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_id")
     private ContentItem item;
@@ -54,11 +59,6 @@ public class Address extends BaseEntity {
         section = item instanceof Sectioned sectioned ? sectioned.section() : null;
         kind = item.getKind();
         shownLanguage = item.shownIn(language).map(shown -> shown.getLanguage()).orElse(null);
-    }
-
-    /** Because something above it in the tree moved. */
-    void move(String newPath) {
-        path = newPath;
     }
 
     public ContentItem getItem() {

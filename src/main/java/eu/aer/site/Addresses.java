@@ -1,18 +1,25 @@
 package eu.aer.site;
 
+import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.Changes;
+import eu.aer.content.ContentChange;
 import eu.aer.content.ContentItem;
+import eu.aer.content.ItemLock;
 import eu.aer.content.ItemPublished;
-import eu.aer.content.Placement;
+import eu.aer.content.ItemsRestored;
+import eu.aer.content.ItemsTrashed;
+import eu.aer.content.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Derives the addresses of items from the tree and keeps the old ones working. */
 @ApplicationScoped
@@ -23,8 +30,7 @@ public class Addresses {
     EntityManager em;
 
     @Inject
-    @Any
-    Instance<Placement> placements;
+    Placements placements;
 
     @Inject
     Sections sections;
@@ -32,22 +38,77 @@ public class Addresses {
     @Inject
     Redirects redirects;
 
+    @Inject
+    ItemLock lock;
+
+    @Inject
+    AddressPaths paths;
+
+    @Inject
+    AddressMoves moves;
+
+    @Inject
+    Changes changes;
+
     void derive(@Observes ItemPublished event) {
+        var wasHome = event.item() instanceof Sectioned page && isShownWith(event.item(), page.section());
         derive(event.item());
-        if (event.item() instanceof Sectioned page) {
-            sections.find(page.section()).flatMap(Section::homeOf).ifPresent(items -> deriveAll(items.kind()));
+        if (event.item() instanceof Sectioned page && !wasHome) {
+            sections.find(page.section()).flatMap(Section::homeOf).ifPresent(items -> {
+                deriveAll(items.kind());
+                changes.record(ContentChange.Kind.MOVED, event.item(), null, true);
+            });
         }
+    }
+
+    private boolean isShownWith(ContentItem item, String section) {
+        return em.createQuery(
+                                "select count(a) from Address a where a.item = :item and a.section = :section and a.shownLanguage is not null",
+                                Long.class)
+                        .setParameter("item", item)
+                        .setParameter("section", section)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void hide(@Observes ItemsTrashed event) {
+        moves.hide(event.item());
+    }
+
+    void show(@Observes ItemsRestored event) {
+        // what stands above may have lost its address or never had one
+        placements.parentOf(event.item()).ifPresent(this::ensure);
+        moves.show(event.item());
+    }
+
+    /** Rewrites the addresses of what stands below another item than before, and of all below it. */
+    public void moved(ContentItem item) {
+        placements.parentOf(item).ifPresent(this::ensure);
+        moves.move(item);
     }
 
     /** Brings the addresses of an item in all languages up to date, and those of everything below it where they change. */
     public void derive(ContentItem item) {
-        for (var language : Language.INTERFACE) {
-            pathOf(item, language).ifPresent(path -> assign(item, language, path));
+        placements.parentOf(item).ifPresent(this::ensure);
+        var wanted = paths.wanted(item);
+        if (!wanted.equals(paths.of(item.getId()))) {
+            // what is above may just be moving: looked at again when it has moved
+            lock.takeTurn();
+            wanted = paths.wanted(item);
+        }
+        var own = ownOf(item);
+        wanted.forEach((language, path) -> assign(item, own.get(language), language, path));
+    }
+
+    /** A page that was never live has no address yet, but what stands below it needs one. */
+    public void ensure(long itemId) {
+        if (paths.of(itemId).isEmpty()) {
+            derive(em.find(ContentItem.class, itemId));
         }
     }
 
     private void deriveAll(String kind) {
-        em.createQuery("select i from ContentItem i where i.kind = :kind", ContentItem.class)
+        em.createQuery("select i from ContentItem i where i.kind = :kind and i.trashedAt is null", ContentItem.class)
                 .setParameter("kind", kind)
                 .getResultStream()
                 // one without a draft has no slug, hence no address
@@ -56,62 +117,34 @@ public class Addresses {
                 .forEach(this::derive);
     }
 
-    private Optional<String> pathOf(ContentItem item, Language language) {
-        var parent = placements.stream()
-                .flatMap(placement -> placement.parentOf(item).stream())
-                .findFirst();
-        var slug = item.slugIn(language);
-        if (parent.isEmpty()) {
-            // only the home page stands nowhere and has an address
-            return item instanceof Sectioned ? Optional.of(slug) : Optional.empty();
+    private void assign(ContentItem item, Address existing, Language language, String path) {
+        if (path.length() > Address.PATH_LENGTH) {
+            throw new DomainException("site.addressTooLong", Address.PATH_LENGTH);
         }
-        var above = find(parent.get(), language).orElseGet(() -> {
-            // a page that was never live has no address yet, but what stands below it needs one
-            derive(em.find(ContentItem.class, parent.get()));
-            return find(parent.get(), language).orElseThrow();
-        });
-        return Optional.of(above.getPath().isEmpty() ? slug : above.getPath() + "/" + slug);
-    }
-
-    private void assign(ContentItem item, Language language, String path) {
-        var address = find(item.getId(), language).orElseGet(() -> new Address(item, language));
-        var before = address.getPath();
+        var address = existing == null ? new Address(item, language) : existing;
+        var before = Optional.ofNullable(address.getPath());
+        var wasShown = address.shownLanguage().isPresent();
+        before.filter(old -> !old.equals(path) && wasShown)
+                // only what somebody may have bookmarked
+                .ifPresent(old -> redirects.leave(old, item, address));
         address.derive(path);
-        if (before == null) {
+        if (before.isEmpty()) {
             em.persist(address);
-        } else if (!before.equals(path)) {
-            redirect(address, before);
-            moveBelow(language, before, path);
         }
         em.flush();
-        redirects.forget(language, path);
-    }
-
-    private void moveBelow(Language language, String before, String after) {
-        em.createQuery("select a from Address a where a.language = :language and a.path like :below", Address.class)
-                .setParameter("language", language)
-                .setParameter("below", before + "/%")
-                .getResultList()
-                .forEach(address -> {
-                    var old = address.getPath();
-                    address.move(after + old.substring(before.length()));
-                    redirect(address, old);
-                });
-    }
-
-    /** Only what somebody may have bookmarked. */
-    private void redirect(Address address, String before) {
-        if (address.shownLanguage().isPresent()) {
-            redirects.leave(before, address);
+        var isMoved = !before.equals(Optional.of(path));
+        if (isMoved) {
+            before.ifPresent(old -> moves.moveBelow(language, old, path));
+        }
+        if (address.shownLanguage().isPresent() && (isMoved || !wasShown)) {
+            redirects.forget(language, path);
         }
     }
 
-    private Optional<Address> find(long itemId, Language language) {
-        return em.createQuery(
-                        "select a from Address a where a.item.id = :item and a.language = :language", Address.class)
-                .setParameter("item", itemId)
-                .setParameter("language", language)
+    private Map<Language, Address> ownOf(ContentItem item) {
+        return em.createQuery("select a from Address a where a.item = :item", Address.class)
+                .setParameter("item", item)
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(Address::getLanguage, Function.identity()));
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
 public class LiveAddresses {
 
     private static final String LIVE = "select new eu.aer.site.LiveAddress(a.itemId, a.language, a.path, a.title,"
-            + " a.section, a.kind, a.shownLanguage) from Address a where a.shownLanguage is not null";
+            + " a.section, a.kind, a.shownLanguage) from Address a where a.shownLanguage is not null and a.path not like '"
+            + Address.HIDDEN + "%'";
 
     @PersistenceContext
     EntityManager em;

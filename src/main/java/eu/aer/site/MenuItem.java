@@ -80,6 +80,24 @@ public class MenuItem extends BaseEntity {
         item = null;
     }
 
+    /** Its page is going, and what stands below it needs a name. */
+    void becomeHeading() {
+        for (var language : Language.INTERFACE) {
+            if (label(language).isEmpty()) {
+                var title = item.titleIn(language);
+                label(language, title.substring(0, Math.min(title.length(), LABEL_LENGTH)));
+            }
+        }
+        leadNowhere();
+    }
+
+    /** As the back office calls it. */
+    String name(Language language) {
+        return label(language)
+                .or(() -> item().map(target -> target.titleIn(language)))
+                .orElse("");
+    }
+
     public void leadNowhere() {
         item = null;
         url = null;

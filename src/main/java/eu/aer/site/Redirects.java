@@ -156,10 +156,10 @@ public class Redirects {
                 .executeUpdate());
     }
 
-    /** Keeps the address that an item has just left; the latest item to have had it wins. */
-    void leave(String path, Address address) {
+    /** Keeps the address that an item has just left; the latest item to have had it is the one that it leads to. */
+    void leave(String path, ContentItem item, Address address) {
         forget(address.getLanguage(), path);
-        em.persist(new Redirect(source(address.getLanguage(), path), address.getItem(), address.getLanguage(), true));
+        em.persist(new Redirect(source(address.getLanguage(), path), item, address.getLanguage(), true));
     }
 
     /** An address that is in use again redirects no more. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 /** All addresses of this node, in memory: where an address leads, and where an item is reached. */
 @ApplicationScoped
 public class Routes implements ChangeFollower {
+
+    private static final Set<ContentChange.Kind> BRANCHES =
+            EnumSet.of(ContentChange.Kind.MOVED, ContentChange.Kind.TRASHED, ContentChange.Kind.RESTORED);
 
     /** From so many changed items on, reading everything costs less than reading each. */
     private static final int MANY = 300;
@@ -46,8 +50,15 @@ public class Routes implements ChangeFollower {
                 .flatMap(change -> change.itemId().stream())
                 .collect(Collectors.toSet());
         if (!changed.isEmpty()) {
-            table = changed.size() > MANY ? load() : changed(changed);
+            table = changed.size() > MANY || changes.stream().anyMatch(Routes::concernsABranch)
+                    ? load()
+                    : changed(changed);
         }
+    }
+
+    /** What is moved may not be live itself, and so not be known here, while something below it is. */
+    private static boolean concernsABranch(ContentChange change) {
+        return BRANCHES.contains(change.getKind());
     }
 
     private RouteTable load() {

@@ -22,13 +22,15 @@ public class SectionPlacement implements Placement {
 
     @Override
     public Optional<Long> parentOf(ContentItem item) {
-        return sections.homeOf(item.getKind()).map(Section::key).flatMap(this::pageWith);
+        return sections.homeOf(item.getKind()).map(Section::key).flatMap(this::homeWith);
     }
 
     /** Should two pages have the section, the older one is home, so that no address depends on chance. */
-    private Optional<Long> pageWith(String section) {
+    Optional<Long> homeWith(String section) {
         return em.createQuery(
-                        "select a.item.id from Address a where a.section = :section order by a.item.id", Long.class)
+                        "select a.item.id from Address a where a.section = :section and a.path not like '"
+                                + Address.HIDDEN + "%' order by a.item.id",
+                        Long.class)
                 .setParameter("section", section)
                 .setMaxResults(1)
                 .getResultStream()

@@ -72,6 +72,11 @@ public class Notices {
         add(null, FacesMessage.SEVERITY_INFO, key, arguments);
     }
 
+    /** Something that was asked for and is not done. */
+    public void warn(String key, Object... arguments) {
+        add(null, FacesMessage.SEVERITY_WARN, key, arguments);
+    }
+
     /** For the view that the person is sent to next. */
     public void doneBeforeRedirect(String key, Object... arguments) {
         done(key, arguments);

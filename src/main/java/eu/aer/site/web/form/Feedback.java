@@ -62,6 +62,10 @@ public class Feedback {
         notices.done(key, arguments);
     }
 
+    public void warn(String key, Object... arguments) {
+        notices.warn(key, arguments);
+    }
+
     /** The sentences of this request are told on the view that the person is sent to. */
     public void keep() {
         var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();

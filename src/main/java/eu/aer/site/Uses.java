@@ -1,0 +1,53 @@
+package eu.aer.site;
+
+import eu.aer.common.Language;
+import eu.aer.content.ListedText;
+import eu.aer.content.References;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+
+/** What leads to items: other texts, entries of menus, old addresses. */
+@ApplicationScoped
+@Transactional
+public class Uses {
+
+    private static final int MOST = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    References references;
+
+    /** @param language of the labels */
+    public Found of(Collection<Long> items, Language language) {
+        var entries = em.createQuery(
+                        "select distinct m from MenuItem m left join fetch m.labels left join fetch m.item where m.item.id in :items",
+                        MenuItem.class)
+                .setParameter("items", items)
+                .getResultStream()
+                .map(entry -> new Entry(entry.getMenu(), entry.name(language)))
+                .toList();
+        var redirects = em.createQuery("select count(r) from Redirect r where r.itemId in :items", Long.class)
+                .setParameter("items", items)
+                .getSingleResult();
+        return new Found(references.to(items, MOST), entries, redirects);
+    }
+
+    /**
+     * @param texts the first of them
+     * @param redirects how many old addresses lead there
+     */
+    public record Found(List<ListedText> texts, List<Entry> entries, long redirects) implements Serializable {
+
+        public static final Found NOTHING = new Found(List.of(), List.of(), 0);
+    }
+
+    public record Entry(Menu menu, String label) implements Serializable {}
+}

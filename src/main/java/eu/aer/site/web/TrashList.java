@@ -1,0 +1,135 @@
+package eu.aer.site.web;
+
+import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
+import eu.aer.account.web.CurrentUser;
+import eu.aer.account.web.Notices;
+import eu.aer.common.DomainException;
+import eu.aer.common.Language;
+import eu.aer.content.Trash;
+import eu.aer.content.Trashing;
+import eu.aer.site.Uses;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** What lies in the trash, to take out again or to remove for good. */
+@Named
+@ViewScoped
+public class TrashList implements Serializable {
+
+    private static final Map<String, String> FIELDS =
+            Map.of("content.slugTaken", "slug", "content.slugForm", "slug", "content.slugReserved", "slug");
+
+    @Inject
+    Trash trash;
+
+    @Inject
+    Trashing trashing;
+
+    @Inject
+    Uses uses;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Feedback feedback;
+
+    private final Items rows = new Items();
+    private Trash.Item chosen;
+    private String dialog = "";
+    private String slug = "";
+    private Uses.Found found = Uses.Found.NOTHING;
+
+    public void open() throws IOException {
+        notices.open(() -> current.require(Permission.READ_CONTENT));
+    }
+
+    public void askRestore(Trash.Item item) {
+        chosen = item;
+        slug = "";
+        dialog = "restore";
+    }
+
+    public void askPurge(Trash.Item item) {
+        feedback.attempt(() -> {
+            // what went with it may have been joined by what stood below it before
+            chosen = trash.find(item.id()).orElseThrow(() -> new DomainException("content.notInTrash"));
+            found = uses.of(
+                    trashing.wouldPurge(item.id()), Language.of(user.getLocale().getLanguage()));
+            dialog = "purge";
+        });
+    }
+
+    public void restore() {
+        if (feedback.attempt(() -> trashing.restore(chosen.id(), slug), FIELDS)) {
+            feedback.done("site.trashRestored", chosen.title());
+            dialog = "";
+        }
+    }
+
+    public void purge() {
+        if (feedback.attempt(() -> trashing.purge(chosen.id()))) {
+            feedback.done("site.trashPurged", chosen.title());
+            dialog = "";
+        }
+    }
+
+    public LazyDataModel<Trash.Item> getRows() {
+        return rows;
+    }
+
+    public Trash.Item getChosen() {
+        return chosen;
+    }
+
+    public String getDialog() {
+        return dialog;
+    }
+
+    public Uses.Found getFound() {
+        return found;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    /** A page of the list at a time. */
+    private final class Items extends LazyDataModel<Trash.Item> {
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return trash.count();
+        }
+
+        @Override
+        public List<Trash.Item> load(
+                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+            return trash.page(first, size);
+        }
+
+        @Override
+        public String getRowKey(Trash.Item item) {
+            return String.valueOf(item.id());
+        }
+    }
+}
