@@ -7,6 +7,7 @@ import eu.aer.common.Language;
 import eu.aer.common.Slug;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
+import eu.aer.content.ItemLock;
 import eu.aer.content.Publishing;
 import eu.aer.content.block.TextBlock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,9 @@ public class NewPage {
     CurrentAccount current;
 
     @Inject
+    ItemLock lock;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -39,6 +43,7 @@ public class NewPage {
      */
     public long below(long parentId, Language language, String title, String slug) {
         current.require(Permission.EDIT_CONTENT);
+        lock.hold(List.of(parentId));
         var parent = pages.find(parentId).orElseThrow(() -> new DomainException("content.gone"));
         var page = new Page(language, Optional.of(parent), pages.nextPosition(parent));
         var text = new DraftText(

@@ -40,6 +40,16 @@ public class Page extends ContentItem implements Sectioned {
         this.section = PlainSection.KEY;
     }
 
+    void moveBelow(Page newParent) {
+        parent = newParent;
+    }
+
+    /** Begins a copy of a page at another place. */
+    Page(Page source, Page parent, String section, int position) {
+        this(source.getSourceLanguage(), Optional.of(parent), position);
+        this.section = section;
+    }
+
     @Override
     public boolean needsSlug() {
         return parent != null;

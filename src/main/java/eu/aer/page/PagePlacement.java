@@ -3,11 +3,21 @@ package eu.aer.page;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Placement;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** A page stands below its parent. */
 @ApplicationScoped
 public class PagePlacement implements Placement {
+
+    @Inject
+    PageTrees trees;
+
+    @Override
+    public List<Long> below(ContentItem item) {
+        return item instanceof Page ? trees.below(item.getId()) : List.of();
+    }
 
     @Override
     public Optional<Long> parentOf(ContentItem item) {

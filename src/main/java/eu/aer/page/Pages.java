@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,12 @@ public class Pages {
         return Optional.ofNullable(em.find(Page.class, id)).filter(page -> !page.isTrashed());
     }
 
-    /** All pages with their translations in one query, siblings in their order. */
-    public List<Page> all() {
+    /** Those of these pages that are not in the trash, with their translations, siblings in their order. */
+    List<Page> all(Collection<Long> ids) {
         return em.createQuery(
-                        "select distinct p from Page p left join fetch p.translations where p.trashedAt is null",
+                        "select distinct p from Page p left join fetch p.translations where p.trashedAt is null and p.id in :ids",
                         Page.class)
+                .setParameter("ids", ids)
                 .getResultStream()
                 .sorted(Comparator.comparingInt(Page::getPosition).thenComparing(Page::getId))
                 .toList();

@@ -1,8 +1,7 @@
 package eu.aer.page.web;
 
 import eu.aer.common.Language;
-import eu.aer.page.Page;
-import eu.aer.page.Pages;
+import eu.aer.page.PageTrees;
 import eu.aer.site.Routes;
 import eu.aer.site.web.SiteView;
 import jakarta.annotation.PostConstruct;
@@ -11,8 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole tree of what is live. */
@@ -21,7 +18,7 @@ import java.util.stream.Stream;
 public class PageMap {
 
     @Inject
-    Pages pages;
+    PageTrees trees;
 
     @Inject
     Routes routes;
@@ -35,21 +32,18 @@ public class PageMap {
     /** Once: the view asks for the tree again at each step down. */
     @PostConstruct
     void read() {
-        var below = pages.all().stream().collect(Collectors.groupingBy(Page::parent));
         items = routes.items(site.getLanguage());
-        nodes = nodes(Optional.empty(), below);
+        nodes = nodes(0L, trees.whole());
     }
 
     public List<Node> getNodes() {
         return nodes;
     }
 
-    private List<Node> nodes(Optional<Page> parent, Map<Optional<Page>, List<Page>> below) {
+    private List<Node> nodes(long parent, Map<Long, List<Long>> below) {
         return below.getOrDefault(parent, List.of()).stream()
-                .flatMap(page -> routes
-                        .find(page.getId(), site.getLanguage())
-                        .map(place -> node(place, nodes(Optional.of(page), below)))
-                        .stream())
+                .flatMap(page ->
+                        routes.find(page, site.getLanguage()).map(place -> node(place, nodes(page, below))).stream())
                 .toList();
     }
 

@@ -2,49 +2,38 @@ package eu.aer.page.web;
 
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
-import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
-import eu.aer.common.Language;
-import eu.aer.content.Translation;
-import eu.aer.page.NewPage;
-import eu.aer.page.Page;
+import eu.aer.page.Moving;
+import eu.aer.page.PageTrees;
 import eu.aer.page.Pages;
-import eu.aer.site.Routes;
 import eu.aer.site.web.form.Feedback;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.primefaces.model.DefaultTreeNode;
-import org.primefaces.model.TreeNode;
 
-/** The pages of the site as a tree, and the place to begin a new one. */
+/** The pages of the site as a tree: what is shown of it, and which page is worked on. */
 @Named
 @ViewScoped
 public class PageTree implements Serializable {
-
-    private static final Map<String, String> FIELDS =
-            Map.of("content.slugTaken", "slug", "content.slugMissing", "slug", "admin.required", "title");
 
     @Inject
     Pages pages;
 
     @Inject
-    Routes routes;
+    PageTrees trees;
 
     @Inject
-    NewPage newPage;
+    TreeLines lines;
 
     @Inject
-    CurrentUser user;
+    OpenPages open;
+
+    @Inject
+    Moving moving;
 
     @Inject
     CurrentAccount current;
@@ -55,96 +44,97 @@ public class PageTree implements Serializable {
     @Inject
     Feedback feedback;
 
-    private TreeNode<Row> root;
+    private List<TreeRow> rows = List.of();
+    private boolean cut;
     private String words = "";
-    private Row parent;
-    private String title = "";
-    private String slug = "";
-    private String language = Language.ENGLISH.code();
+    private long chosen;
+    private String dialog = "";
 
     public void open() throws IOException {
         notices.open(() -> {
             current.require(Permission.READ_CONTENT);
+            pages.root().ifPresent(home -> open.open(List.of(home.getId())));
             load();
         });
     }
 
-    private void load() {
-        var below = pages.all().stream()
-                .collect(Collectors.groupingBy(page -> page.parent().map(Page::getId)));
-        root = new DefaultTreeNode<>();
-        attach(root, Optional.empty(), below, 0);
-    }
-
-    /** Keeps a page that matches or has a page below it that does. */
-    private boolean attach(TreeNode<Row> node, Optional<Long> id, Map<Optional<Long>, List<Page>> below, int depth) {
-        var matching = false;
-        for (var page : below.getOrDefault(id, List.of())) {
-            var row = row(page);
-            var child = new DefaultTreeNode<>(row);
-            child.setExpanded(depth == 0 || !words.isBlank());
-            if (attach(child, Optional.of(page.getId()), below, depth + 1) || row.matches(words)) {
-                node.getChildren().add(child);
-                matching = true;
-            }
+    /** Reads what is shown anew. */
+    public void load() {
+        if (isSearching()) {
+            var found = lines.found(words);
+            rows = found.rows();
+            cut = found.cut();
+        } else {
+            rows = lines.opened();
+            cut = false;
         }
-        return matching;
     }
 
-    private Row row(Page page) {
-        var shown = Language.of(user.getLocale().getLanguage());
-        var languages = Language.INTERFACE.stream()
-                .map(each -> new Text(each, status(page, each)))
-                .toList();
-        var location =
-                routes.find(page.getId(), shown).map(Routes.Place::location).orElse("");
-        return new Row(page.getId(), page.titleIn(shown), page.section(), languages, location);
-    }
-
-    private static String status(Page page, Language each) {
-        return page.translation(each)
-                .filter(translation -> translation.getLatestRevision() > 0)
-                .map(Translation::status)
-                .map(Enum::name)
-                .orElse("NONE");
-    }
-
-    public void search() {
+    public void toggle() {
+        open.toggle(chosen);
         load();
     }
 
-    /** Asks for the title of a page below this one. */
-    public void begin(Row below) {
-        parent = below;
-        title = "";
-        slug = "";
+    public void more() {
+        open.more(chosen);
+        load();
     }
 
-    public void cancel() {
-        parent = null;
+    /** Shows a page that was found at its place in the tree. */
+    public void show() {
+        open.open(trees.above(List.of(chosen)).get(chosen));
+        words = "";
+        load();
     }
 
-    public void create() throws IOException {
-        var created = new long[1];
-        if (feedback.attempt(() -> created[0] = begun(), FIELDS)) {
-            feedback.done("page.created");
-            feedback.keep();
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect("/admin/edit?item=" + created[0] + "&language=" + language);
+    public void up() {
+        step(-1);
+    }
+
+    public void down() {
+        step(1);
+    }
+
+    private void step(int steps) {
+        var row = chosenRow();
+        if (feedback.attempt(() -> moving.step(chosen, row.page().parentId(), steps))) {
+            feedback.done(steps < 0 ? "page.movedUp" : "page.movedDown", row.title());
         }
+        load();
     }
 
-    private long begun() {
-        if (title.isBlank()) {
-            // said before the slug is missed, which is made from it
-            throw new DomainException("admin.required");
-        }
-        return newPage.below(parent.id(), Language.of(language), title, slug);
+    /** The page that is worked on, as it was seen. */
+    TreeRow chosenRow() {
+        return rows.stream()
+                .filter(row -> row.page().id() == chosen && row.more() == 0)
+                .findFirst()
+                .orElseGet(() -> lines.ways(List.of(chosen)).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new DomainException("content.gone")));
     }
 
-    public TreeNode<Row> getRoot() {
-        return root;
+    /** Opens a dialog over the tree; only one is open. */
+    void ask(String name) {
+        dialog = name;
+    }
+
+    /** Closes the dialog and shows what has come of it. */
+    void done() {
+        dialog = "";
+        load();
+    }
+
+    public List<TreeRow> getRows() {
+        return rows;
+    }
+
+    /** Whether more pages match than are shown. */
+    public boolean isCut() {
+        return cut;
+    }
+
+    public boolean isSearching() {
+        return !words.isBlank();
     }
 
     public String getWords() {
@@ -155,48 +145,15 @@ public class PageTree implements Serializable {
         this.words = words;
     }
 
-    public Row getParent() {
-        return parent;
+    public long getChosen() {
+        return chosen;
     }
 
-    public String getTitle() {
-        return title;
+    public void setChosen(long chosen) {
+        this.chosen = chosen;
     }
 
-    public void setTitle(String title) {
-        this.title = title;
+    public String getDialog() {
+        return dialog;
     }
-
-    public String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(String slug) {
-        this.slug = slug;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public List<Language> getLanguages() {
-        return Language.INTERFACE;
-    }
-
-    /** A page of the tree; without an address while nothing of it is live. */
-    public record Row(long id, String title, String section, List<Text> texts, String location)
-            implements Serializable {
-
-        boolean matches(String words) {
-            var wanted = words.strip().toLowerCase(Locale.ROOT);
-            return title.toLowerCase(Locale.ROOT).contains(wanted) || location.contains(wanted);
-        }
-    }
-
-    /** @param status {@code NONE}: not begun */
-    public record Text(Language language, String status) implements Serializable {}
 }

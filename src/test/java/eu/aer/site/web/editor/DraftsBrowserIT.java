@@ -8,9 +8,9 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.AriaRole;
 import eu.aer.account.Role;
 import eu.aer.fixture.BackOffice;
+import eu.aer.fixture.EditorPage;
 import eu.aer.fixture.RunningSite;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -33,16 +33,7 @@ class DraftsBrowserIT {
     void open() {
         browser = BackOffice.colleague(Role.PUBLISHER);
         page = browser.newPage();
-        page.navigate("/admin/page/tree");
-        page.locator("tr")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByText("/en/about", new Page.GetByTextOptions().setExact(true))))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Add below")))
-                .click();
-        page.locator("[id='create:title']").fill("Draft " + slug);
-        page.locator("[id='create:slug']").fill(slug);
-        page.locator("[id='create:createPage']").click();
-        page.waitForURL(Pattern.compile(".*/admin/edit\\?item=.*"));
+        EditorPage.create(page, "Draft " + slug, slug);
         address = page.url();
         save(page);
     }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import eu.aer.fixture.BackOffice;
+import eu.aer.fixture.EditorPage;
 import eu.aer.fixture.RunningSite;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -196,16 +197,7 @@ class EditorBrowserIT {
 
     /** A page below “About”, from the page tree to its editor. */
     private void begin(String title) {
-        page.navigate("/admin/page/tree");
-        page.locator("tr")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByText("/en/about", new Page.GetByTextOptions().setExact(true))))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Add below")))
-                .click();
-        page.locator("[id='create:title']").fill(title + " " + slug);
-        page.locator("[id='create:slug']").fill(slug);
-        page.locator("[id='create:createPage']").click();
-        page.waitForURL(EDITOR);
+        EditorPage.create(page, title + " " + slug, slug);
         assertThat(words()).isVisible();
     }
 

@@ -1,4 +1,4 @@
-package eu.aer.site.web;
+package eu.aer.site.web.trash;
 
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
@@ -9,6 +9,7 @@ import eu.aer.common.Language;
 import eu.aer.content.Trash;
 import eu.aer.content.Trashing;
 import eu.aer.site.Uses;
+import eu.aer.site.web.form.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,0 +1,2 @@
+/** The trash in the back office. */
+package eu.aer.site.web.trash;
