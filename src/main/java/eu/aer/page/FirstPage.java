@@ -9,7 +9,7 @@ import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Publishing;
 import eu.aer.content.block.TextBlock;
-import eu.aer.site.Settings;
+import eu.aer.site.setting.Settings;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

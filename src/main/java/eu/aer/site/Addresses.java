@@ -10,6 +10,7 @@ import eu.aer.content.ItemPublished;
 import eu.aer.content.ItemsRestored;
 import eu.aer.content.ItemsTrashed;
 import eu.aer.content.Placements;
+import eu.aer.site.redirect.Redirects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -8,6 +8,7 @@ import eu.aer.content.Ids;
 import eu.aer.content.ItemsPurged;
 import eu.aer.content.ItemsTrashed;
 import eu.aer.content.Rows;
+import eu.aer.site.menu.MenuItem;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

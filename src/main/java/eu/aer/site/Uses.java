@@ -3,6 +3,8 @@ package eu.aer.site;
 import eu.aer.common.Language;
 import eu.aer.content.ListedText;
 import eu.aer.content.References;
+import eu.aer.site.menu.Menu;
+import eu.aer.site.menu.MenuItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,5 @@
 /**
- * What makes content a site: addresses, sections, menus, redirects, settings, and the plug-in interfaces by which features appear
+ * What makes content a site: addresses, sections and the plug-in interfaces by which features appear
  * in the public site ({@link eu.aer.site.Section}, {@link eu.aer.site.SideBlock}, {@link eu.aer.site.HomeSource}) and in the back
  * office ({@link eu.aer.site.AdminArea}).
  *

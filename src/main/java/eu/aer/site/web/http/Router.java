@@ -1,10 +1,10 @@
 package eu.aer.site.web.http;
 
 import eu.aer.content.ChangeFeed;
-import eu.aer.site.AddressCounts;
 import eu.aer.site.Resolution;
 import eu.aer.site.Route;
 import eu.aer.site.Routes;
+import eu.aer.site.redirect.AddressCounts;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

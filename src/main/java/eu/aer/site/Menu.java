@@ -1,8 +1,0 @@
-package eu.aer.site;
-
-/** The menus of a page. */
-public enum Menu {
-    MAIN,
-    SIDE,
-    FOOTER
-}

@@ -1,0 +1,49 @@
+package eu.aer.site.setting;
+
+import eu.aer.common.Language;
+import eu.aer.mail.EmailAddress;
+import java.util.Optional;
+
+/**
+ * A wish to set something for the whole site.
+ *
+ * @param language none for what is the same in all languages
+ * @param was the text that the person started from; empty: none
+ */
+public record SettingChange(String name, Optional<Language> language, String was, String text) {
+
+    boolean isWanted() {
+        return !was.equals(text.strip());
+    }
+
+    /** @throws SettingRefused {@code site.settingStale} with the text that somebody else has set meanwhile */
+    void checkAgainst(String present) {
+        if (!present.equals(was) && !present.equals(text.strip())) {
+            throw new SettingRefused(this, Optional.of(present), "site.settingStale", present);
+        }
+    }
+
+    void check() {
+        if (name.equals("name")
+                && text.isBlank()
+                && language.filter(Language.ENGLISH::equals).isPresent()) {
+            throw refused("site.settingName");
+        }
+        if (name.equals("shortName") && text.isBlank()) {
+            throw refused("site.settingShortName");
+        }
+        if (name.equals("mail") && EmailAddress.parse(text).isEmpty()) {
+            throw refused("site.settingMail", text);
+        }
+        if (name.startsWith("profiles.") && !text.isBlank() && !text.strip().matches("https://\\S+")) {
+            throw refused("site.settingAddress", text, name.substring("profiles.".length()));
+        }
+        if (text.length() > Setting.TEXT_LENGTH) {
+            throw refused("site.settingTooLong", Setting.TEXT_LENGTH);
+        }
+    }
+
+    private SettingRefused refused(String code, Object... arguments) {
+        return new SettingRefused(this, Optional.empty(), code, arguments);
+    }
+}
