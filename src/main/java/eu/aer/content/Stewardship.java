@@ -1,5 +1,6 @@
 package eu.aer.content;
 
+import eu.aer.account.Account;
 import eu.aer.account.Accounts;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
@@ -7,14 +8,23 @@ import eu.aer.common.Configuration;
 import eu.aer.common.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Who answers for an item, and when somebody should look at it again. */
 @ApplicationScoped
 @Transactional
 public class Stewardship {
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     CurrentAccount current;
@@ -34,27 +44,83 @@ public class Stewardship {
     @Inject
     Clock clock;
 
+    /** Who answers for an item now, and until when it holds. */
+    public Steward of(long itemId) {
+        return em.createQuery(
+                        "select new eu.aer.content.Steward(o.id, i.reviewBy) from ContentItem i left join i.owner o where i.id = :id",
+                        Steward.class)
+                .setParameter("id", itemId)
+                .getResultStream()
+                .findFirst()
+                .orElse(Steward.NOBODY);
+    }
+
+    /** Who may answer for items: everybody who can sign in, by id, in the order of their names. */
+    public Map<Long, String> candidates() {
+        current.require(Permission.READ_CONTENT);
+        var names = new LinkedHashMap<Long, String>();
+        accounts.list().stream()
+                .filter(account -> !account.isDisabled())
+                .forEach(account -> names.put(account.getId(), account.getName()));
+        return names;
+    }
+
+    /**
+     * Changes both at once.
+     *
+     * @param seen as the person saw it
+     * @throws DomainException {@code content.stewardChanged} when somebody else has changed it since; as {@link #assign} and
+     *     {@link #review}
+     */
+    public void change(long itemId, Steward seen, Steward wanted) {
+        current.require(Permission.EDIT_CONTENT);
+        var item = lock.take(itemId);
+        if (!Steward.of(item).equals(seen)) {
+            throw new DomainException("content.stewardChanged");
+        }
+        if (!Objects.equals(wanted.ownerId(), seen.ownerId())) {
+            own(item, Optional.ofNullable(wanted.ownerId()).map(this::account));
+        }
+        if (!Objects.equals(wanted.reviewBy(), seen.reviewBy())) {
+            review(item, Optional.ofNullable(wanted.reviewBy()));
+        }
+    }
+
     /** @throws DomainException {@code content.ownerGone} for an account that may not sign in */
     public void assign(long itemId, long accountId) {
         current.require(Permission.EDIT_CONTENT);
-        var owner = accounts.find(accountId)
-                .filter(account -> !account.isDisabled())
-                .orElseThrow(() -> new DomainException("content.ownerGone"));
+        var owner = account(accountId);
         var item = lock.take(itemId);
         if (item.owner().filter(owner::equals).isEmpty()) {
-            item.own(owner);
-            changes.record(ContentChange.Kind.OWNED, item, null, false).detail(owner.getName());
+            own(item, Optional.of(owner));
         }
+    }
+
+    private Account account(long id) {
+        return accounts.find(id)
+                .filter(account -> !account.isDisabled())
+                .orElseThrow(() -> new DomainException("content.ownerGone"));
+    }
+
+    private void own(ContentItem item, Optional<Account> owner) {
+        item.own(owner.orElse(null));
+        changes.record(ContentChange.Kind.OWNED, item, null, false)
+                .detail(owner.map(Account::getName).orElse(""));
     }
 
     /** @throws DomainException {@code content.reviewPast} for a day that is not to come */
     public void review(long itemId, LocalDate by) {
         current.require(Permission.EDIT_CONTENT);
-        if (!by.isAfter(LocalDate.ofInstant(clock.instant(), configuration.zone()))) {
+        review(lock.take(itemId), Optional.of(by));
+    }
+
+    private void review(ContentItem item, Optional<LocalDate> by) {
+        var today = LocalDate.ofInstant(clock.instant(), configuration.zone());
+        if (by.filter(day -> !day.isAfter(today)).isPresent()) {
             throw new DomainException("content.reviewPast");
         }
-        var item = lock.take(itemId);
-        item.review(by);
-        changes.record(ContentChange.Kind.REVIEW_DATED, item, null, false).detail(by.toString());
+        item.review(by.orElse(null));
+        changes.record(ContentChange.Kind.REVIEW_DATED, item, null, false)
+                .detail(by.map(LocalDate::toString).orElse(""));
     }
 }

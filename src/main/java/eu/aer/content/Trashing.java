@@ -137,6 +137,17 @@ public class Trashing {
         return ids.size();
     }
 
+    /**
+     * The ids of the item and of all that would go into the trash with it.
+     *
+     * @throws DomainException {@code content.gone}
+     */
+    public List<Long> wouldTrash(long id) {
+        current.require(Permission.READ_CONTENT);
+        return Rows.longs(em.createNativeQuery("select id from content_item where trashed_at is null and id in ("
+                + Ids.list(placements.with(contents.get(id))) + ") order by id"));
+    }
+
     /** The ids of all that a purge would remove. */
     public List<Long> wouldPurge(long id) {
         current.require(Permission.READ_CONTENT);

@@ -294,6 +294,23 @@ class TrashingIT extends SharedDeployment {
                         .code());
     }
 
+    @Test
+    void whoSetsTheOwnerLaterThanSomebodyElseIsTold() {
+        var id = tree.live(home);
+        var seen = stewardship.of(id);
+        var wanted = new Steward(publisher.getId(), LocalDate.of(2999, 1, 1));
+        Acting.as(editor, () -> stewardship.change(id, seen, wanted));
+        assertEquals(wanted, stewardship.of(id));
+        assertEquals(
+                "content.stewardChanged",
+                assertThrows(
+                                DomainException.class,
+                                () -> Acting.as(editor, () -> stewardship.change(id, seen, Steward.NOBODY)))
+                        .code());
+        Acting.as(editor, () -> stewardship.change(id, wanted, Steward.NOBODY));
+        assertEquals(Steward.NOBODY, stewardship.of(id));
+    }
+
     private void refused(Runnable deed) {
         refused(editor, deed);
     }

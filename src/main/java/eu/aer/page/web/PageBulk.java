@@ -1,10 +1,9 @@
 package eu.aer.page.web;
 
-import eu.aer.account.Account;
-import eu.aer.account.Accounts;
 import eu.aer.common.DomainException;
 import eu.aer.common.Texts;
 import eu.aer.content.Bulk;
+import eu.aer.content.Stewardship;
 import eu.aer.page.PageTrees;
 import eu.aer.site.web.form.Feedback;
 import jakarta.faces.context.FacesContext;
@@ -35,7 +34,7 @@ public class PageBulk implements Serializable {
     Bulk bulk;
 
     @Inject
-    Accounts accounts;
+    Stewardship stewardship;
 
     @Inject
     Texts texts;
@@ -46,6 +45,7 @@ public class PageBulk implements Serializable {
     private String ids = "";
     private String action = "";
     private List<Long> pages = List.of();
+    private Map<Long, String> owners = Map.of();
     private Long owner;
     private LocalDate reviewBy;
 
@@ -60,6 +60,7 @@ public class PageBulk implements Serializable {
             if (pages.isEmpty() || pages.size() > MOST) {
                 throw new DomainException("page.bulkCount", MOST);
             }
+            owners = stewardship.candidates();
             tree.ask("bulk");
         });
     }
@@ -118,9 +119,9 @@ public class PageBulk implements Serializable {
         return pages.size();
     }
 
-    /** Who may answer for a page. */
-    public List<Account> getAccounts() {
-        return accounts.list().stream().filter(account -> !account.isDisabled()).toList();
+    /** The names of those who may answer for a page, by their ids. */
+    public Map<Long, String> getOwners() {
+        return owners;
     }
 
     public String getIds() {
