@@ -25,6 +25,9 @@ class AnswersBrowserIT {
         assertEquals(200, head.status());
         assertEquals("", head.body());
         assertEquals(get.header("Content-Type"), head.header("Content-Type"));
+        // a page is sent as a whole, so that its length is known
+        assertTrue(get.header("Content-Length").isPresent());
+        assertEquals(get.header("Content-Length"), head.header("Content-Length"));
         assertEquals(404, SITE.send("HEAD", "/en/nope", "").status());
         assertEquals(405, SITE.send("TRACE", "/en", "").status());
     }

@@ -123,7 +123,9 @@ public class Router extends HttpFilter {
         var personal = request.getUserPrincipal() != null || route.preview();
         response.setHeader("Cache-Control", personal ? "private, no-store" : "public, no-cache");
         request.setAttribute(Route.ATTRIBUTE, route);
-        request.getRequestDispatcher(route.view()).forward(request, response);
+        var page = new DrawnPage(response);
+        request.getRequestDispatcher(route.view()).forward(request, page);
+        page.send();
     }
 
     private static String withQuery(String location, HttpServletRequest request) {
