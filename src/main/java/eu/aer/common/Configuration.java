@@ -67,7 +67,7 @@ public class Configuration {
 
     /** An absolute address for a path of this site, {@code /en/about}. */
     public String absolute(String path) {
-        return baseUrl().resolve("/").toString().replaceAll("/$", "") + path;
+        return baseUrl().getScheme() + "://" + baseUrl().getAuthority() + path;
     }
 
     /** Key of tokens and hashes, at least 32 characters. Needed on PostgreSQL; on embedded H2 it is generated and kept in the data folder. */

@@ -32,6 +32,7 @@ public class ProjectView {
     private ProjectFacts facts;
     private ProjectState state;
     private List<Member> partners;
+    private Money money;
 
     @PostConstruct
     void read() {
@@ -40,6 +41,7 @@ public class ProjectView {
         partners = facts.partners().stream()
                 .map(partner -> new Member(partner, partner.countryName(locale())))
                 .toList();
+        money = new Money(facts.budget(), locale());
     }
 
     private Locale locale() {
@@ -69,7 +71,7 @@ public class ProjectView {
     }
 
     public Money getMoney() {
-        return new Money(facts.budget(), locale());
+        return money;
     }
 
     /** Width of the Union's part of the bar, out of a hundred; null where it cannot be drawn. */
