@@ -12,32 +12,15 @@ seconds=${1:-15}
 offset=700
 site=http://localhost:$((8080 + offset))
 work=$(mktemp -d)
-trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; rm -rf "$work"' EXIT
+data=$work/data
+. src/bench/server.sh
+trap cleanup EXIT
 
-start() { # starts the server and waits for its first page; prints the seconds it took
-  local begin
-  begin=$(date +%s.%N)
-  LAUNCH_JBOSS_IN_BACKGROUND=true AER_DATA="$work/data" AER_BASE_URL="$site" \
-    target/server/bin/standalone.sh -Djboss.socket.binding.port-offset=$offset >"$work/console.txt" 2>&1 &
-  server=$!
-  for _ in $(seq 1200); do
-    curl -sf -o /dev/null "$site/en" && break
-    kill -0 "$server" || { cat "$work/console.txt"; exit 1; }
-    sleep 0.1
-  done
-  echo "$begin $(date +%s.%N)" | awk '{ printf "%.1f s", $2 - $1 }'
-}
-
-stop() {
-  kill "$server"
-  wait "$server" || true
-}
-
-start >"$work/first"
-echo "First start, with migration and sample content, to the first page: $(cat "$work/first")"
+start
+echo "First start, with migration and sample content, to the first page: $took s"
 stop
-start >"$work/second"
-echo "Second start to the first page: $(cat "$work/second")"
+start
+echo "Second start to the first page: $took s"
 
 pages="/en /en/about/governance-and-structure /en/aer-programmes/interregional-diplomacy /en/projects/eu-belong"
 for page in $pages; do

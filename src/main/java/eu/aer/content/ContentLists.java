@@ -43,12 +43,17 @@ public class ContentLists {
 
     /** What anybody has saved or published, by the title in its source language, the newest first. */
     public List<ListedText> recent(int limit) {
-        return em.createQuery(
-                        LISTED + "i.changedAt, a.name) from Translation t join t.item i left join i.changedBy a"
-                                + " where t.language = i.sourceLanguage and i.trashedAt is null order by i.changedAt desc, i.id desc",
-                        ListedText.class)
+        // the newest are found first, by the index, and their titles afterwards
+        var newest = em.createQuery(
+                        "select i.id from ContentItem i where i.trashedAt is null order by i.changedAt desc, i.id desc",
+                        Long.class)
                 .setMaxResults(limit)
                 .getResultList();
+        var texts = of(newest).stream()
+                .collect(Collectors.toMap(ListedText::itemId, text -> text, (source, other) -> source));
+        return newest.stream()
+                .flatMap(id -> Optional.ofNullable(texts.get(id)).stream())
+                .toList();
     }
 
     /** Items whose title in this language or in their source language contains the words, each once. */
