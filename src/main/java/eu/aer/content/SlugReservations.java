@@ -76,4 +76,28 @@ public class SlugReservations {
                                 && other.isFor(parent, own.getLanguage(), own.getSlug())))
                 .toList();
     }
+
+    /**
+     * Takes the slugs of all items of one kind along to another parent; those in the trash wait for their own return.
+     *
+     * @throws DomainException {@code content.slugTaken}
+     */
+    public void gather(String kind, long parent) {
+        Rows.<Object[]>of(em.createNativeQuery("select s.slug, t.title from slug_reservation s"
+                                + " join content_item i on i.id = s.item_id join translation t on t.item_id = i.id and t.language = i.source_language"
+                                + " where s.parent_id = ?1 and i.kind <> ?2 and exists (select 1 from slug_reservation o"
+                                + " join content_item c on c.id = o.item_id where c.kind = ?2 and o.parent_id >= 0"
+                                + " and o.language = s.language and o.slug = s.slug)")
+                        .setParameter(1, parent)
+                        .setParameter(2, kind)
+                        .setMaxResults(1))
+                .forEach(taken -> {
+                    throw new DomainException("content.slugTaken", taken[0], taken[1]);
+                });
+        em.createNativeQuery("update slug_reservation set parent_id = ?1 where parent_id >= 0 and parent_id <> ?1"
+                        + " and item_id in (select id from content_item where kind = ?2)")
+                .setParameter(1, parent)
+                .setParameter(2, kind)
+                .executeUpdate();
+    }
 }

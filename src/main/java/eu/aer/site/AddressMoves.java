@@ -22,7 +22,11 @@ import java.util.Collection;
 @Transactional(Transactional.TxType.MANDATORY)
 public class AddressMoves {
 
-    private static final String WITHIN = " a.language = ?1 and (a.path = ?2 or a.path like ?3)";
+    private static final String ALL_KINDS = "";
+
+    private static final String WITHIN =
+            " a.language = ?1 and (a.path = ?2 or a.path like ?3) and (?4 = '" + ALL_KINDS + "' or a.kind = ?4)";
+
     /** What somebody may have bookmarked. */
     private static final String SEEN = " from address a where a.shown_language is not null and" + WITHIN;
 
@@ -48,29 +52,47 @@ public class AddressMoves {
         paths.of(item.getId()).forEach((language, before) -> {
             var after = wanted.getOrDefault(language, before);
             if (!after.equals(before)) {
-                move(language, before, after);
+                move(ALL_KINDS, language, before, after);
             }
         });
     }
 
-    private void move(Language language, String before, String after) {
+    /** Brings the items of one kind, wherever they stand, below this path; those that have an address. */
+    void gather(String kind, Language language, String above) {
+        em.createQuery(
+                        "select a.path from Address a where a.kind = :kind and a.language = :language and a.path not like '"
+                                + Address.HIDDEN + "%'",
+                        String.class)
+                .setParameter("kind", kind)
+                .setParameter("language", language)
+                .getResultStream()
+                .map(path -> path.substring(0, Math.max(path.lastIndexOf('/'), 0)))
+                .distinct()
+                .filter(before -> !before.equals(above))
+                .toList()
+                .forEach(before -> move(kind, language, before, above));
+    }
+
+    private void move(String kind, Language language, String before, String after) {
         // the latest item to have had an address is the one that it leads to
-        forgetRedirects(language, before);
+        forgetRedirects(kind, language, before);
         within(
                         "insert into redirect (id, version, source, item_id, language, automatic, hits)"
                                 + " select nextval('entity_sequence'), 0, '/' || a.language || '/' || a.path, a.item_id, a.language, true, 0"
                                 + SEEN,
+                        kind,
                         language,
                         before)
                 .executeUpdate();
-        rewrite(language, before, after);
-        forgetRedirects(language, after);
+        rewrite(kind, language, before, after);
+        forgetRedirects(kind, language, after);
     }
 
     /** Takes the addresses of an item and of all below it out of use, and remembers how they hang together. */
     void hide(ContentItem item) {
         lock.takeTurn();
-        paths.of(item.getId()).forEach((language, before) -> rewrite(language, before, Address.HIDDEN + item.getId()));
+        paths.of(item.getId())
+                .forEach((language, before) -> rewrite(ALL_KINDS, language, before, Address.HIDDEN + item.getId()));
     }
 
     /** Puts them into use again, at the item's place as it is now. */
@@ -79,44 +101,46 @@ public class AddressMoves {
         var wanted = paths.wanted(item);
         paths.of(item.getId()).forEach((language, hidden) -> {
             var after = wanted.getOrDefault(language, hidden);
-            rewrite(language, hidden, after);
-            forgetRedirects(language, after);
+            rewrite(ALL_KINDS, language, hidden, after);
+            forgetRedirects(ALL_KINDS, language, after);
         });
     }
 
     /** What moves along below an item that has got another address of its own. */
     void moveBelow(Language language, String before, String after) {
         // no path equals that of what moves, which has left it
-        move(language, before, after);
+        move(ALL_KINDS, language, before, after);
     }
 
-    private void rewrite(Language language, String before, String after) {
+    private void rewrite(String kind, Language language, String before, String after) {
         var longest = (Number)
-                within("select coalesce(max(length(a.path)), 0) from address a where" + WITHIN, language, before)
+                within("select coalesce(max(length(a.path)), 0) from address a where" + WITHIN, kind, language, before)
                         .getSingleResult();
         if (longest.intValue() - before.length() + after.length() > Address.PATH_LENGTH) {
             throw new DomainException("site.addressTooLong", Address.PATH_LENGTH);
         }
         within(
-                        "update address a set path = cast(?4 as varchar(1000)) || substring(a.path from "
+                        "update address a set path = cast(?5 as varchar(1000)) || substring(a.path from "
                                 + (before.length() + 1) + ") where" + WITHIN,
+                        kind,
                         language,
                         before)
-                .setParameter(4, after)
+                .setParameter(5, after)
                 .executeUpdate();
     }
 
     /** An address at which something is seen redirects no more. */
-    private void forgetRedirects(Language language, String path) {
-        within("delete from redirect where source in (" + SOURCES + ")", language, path)
+    private void forgetRedirects(String kind, Language language, String path) {
+        within("delete from redirect where source in (" + SOURCES + ")", kind, language, path)
                 .executeUpdate();
     }
 
-    private Query within(String sql, Language language, String path) {
+    private Query within(String sql, String kind, Language language, String path) {
         return em.createNativeQuery(sql)
                 .setParameter(1, language.code())
                 .setParameter(2, path)
-                .setParameter(3, path + "/%");
+                .setParameter(3, path + "/%")
+                .setParameter(4, kind);
     }
 
     /** How many addresses that somebody may have bookmarked an item and what stands below it have, in these languages. */
@@ -129,7 +153,9 @@ public class AddressMoves {
     }
 
     private long count(Language language, String path) {
-        return ((Number) within("select count(*)" + SEEN, language, path).getSingleResult()).longValue();
+        return ((Number) within("select count(*)" + SEEN, ALL_KINDS, language, path)
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Whether the public sees any of these items. */

@@ -10,6 +10,7 @@ import eu.aer.content.ItemPublished;
 import eu.aer.content.ItemsRestored;
 import eu.aer.content.ItemsTrashed;
 import eu.aer.content.Placements;
+import eu.aer.content.SlugReservations;
 import eu.aer.site.redirect.Redirects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -37,6 +38,12 @@ public class Addresses {
     Sections sections;
 
     @Inject
+    SectionPlacement homes;
+
+    @Inject
+    SlugReservations reservations;
+
+    @Inject
     Redirects redirects;
 
     @Inject
@@ -56,7 +63,7 @@ public class Addresses {
         derive(event.item());
         if (event.item() instanceof Sectioned page && !wasHome) {
             sections.find(page.section()).flatMap(Section::homeOf).ifPresent(items -> {
-                deriveAll(items.kind());
+                gather(items.kind());
                 changes.record(ContentChange.Kind.MOVED, event.item(), null, true);
             });
         }
@@ -108,8 +115,17 @@ public class Addresses {
         }
     }
 
-    private void deriveAll(String kind) {
-        em.createQuery("select i from ContentItem i where i.kind = :kind and i.trashedAt is null", ContentItem.class)
+    /** However many they are, those that have an address already follow their home in a few statements. */
+    private void gather(String kind) {
+        lock.takeTurn();
+        sections.homeOf(kind).map(Section::key).flatMap(homes::homeWith).ifPresent(home -> {
+            reservations.gather(kind, home);
+            paths.of(home).forEach((language, path) -> moves.gather(kind, language, path));
+        });
+        em.createQuery(
+                        "select i from ContentItem i where i.kind = :kind and i.trashedAt is null"
+                                + " and not exists (select a from Address a where a.itemId = i.id)",
+                        ContentItem.class)
                 .setParameter("kind", kind)
                 .getResultStream()
                 // one without a draft has no slug, hence no address

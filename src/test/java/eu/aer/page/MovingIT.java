@@ -9,6 +9,7 @@ import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.ChangeFeed;
 import eu.aer.content.Contents;
+import eu.aer.content.Draft;
 import eu.aer.content.Publishing;
 import eu.aer.content.Trashing;
 import eu.aer.content.block.TextBlock;
@@ -319,6 +320,39 @@ class MovingIT extends SharedDeployment {
         move(projects.itemId(), to, parent);
         feed.generation();
         assertEquals(old, location(item));
+    }
+
+    @Test
+    void theItemsOfAFeatureFollowTheirSectionToAnotherPage() {
+        feed.generation();
+        var projects = routes.findSection("projects", EN).orElseThrow();
+        var item = tree.itemBelow(projects.path());
+        var old = location(item);
+        var other = tree.live(home);
+        var clashing = tree.live(other, slug(item));
+        section(projects.itemId(), "plain");
+        try {
+            assertEquals("content.slugTaken", refusal(() -> section(other, "projects")));
+            system(() -> trashing.trash(clashing));
+            section(other, "projects");
+            feed.generation();
+            assertEquals(location(other) + "/" + slug(item), location(item));
+            assertEquals(Optional.of(location(item)), routes.redirect(old));
+            assertEquals("content.slugTaken", refusal(() -> tree.live(other, slug(item))));
+        } finally {
+            section(other, "plain");
+            section(projects.itemId(), "projects");
+        }
+        assertEquals(old, location(item));
+    }
+
+    private void section(long page, String section) {
+        var revision = contents.get(page).translation(EN).orElseThrow().getLatestRevision();
+        var text = contents.draft(page, EN).orElseThrow().text();
+        system(() -> {
+            var saved = publishing.save(page, EN, new Draft(text, new PageFacts(section)), revision, "");
+            publishing.publish(page, EN, saved.getNumber());
+        });
     }
 
     @Test
