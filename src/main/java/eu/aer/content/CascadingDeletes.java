@@ -1,5 +1,6 @@
 package eu.aer.content;
 
+import eu.aer.common.MigrationStep;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -7,35 +8,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Lets whatever belongs to an item go with it, so that a purge needs to know no table but the item's own. In Java, because the
  * first tables left the names of their keys to the database, and each database invents others.
  */
 @Dependent
-public class CascadingDeletes implements JavaMigration {
+public class CascadingDeletes extends MigrationStep {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("202611242203");
-    }
-
-    @Override
-    public String getDescription() {
-        return "content cascading deletes";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    public CascadingDeletes() {
+        super("202611242203", "content cascading deletes");
     }
 
     @Override

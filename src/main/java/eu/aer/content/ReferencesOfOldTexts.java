@@ -1,40 +1,23 @@
 package eu.aer.content;
 
+import eu.aer.common.MigrationStep;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Writes down what the texts lead to that were saved before references were kept, so that a purge tells of them too. In Java, because
  * the references stand within the JSON of the drafts.
  */
 @Dependent
-public class ReferencesOfOldTexts implements JavaMigration {
+public class ReferencesOfOldTexts extends MigrationStep {
 
     private static final String TEXTS = "select t.id, r.draft, %s from translation t"
             + " join revision r on r.translation_id = t.id and r.number = %s where r.draft like '%%item:%%'";
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("202611242330");
-    }
-
-    @Override
-    public String getDescription() {
-        return "content references of old texts";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    public ReferencesOfOldTexts() {
+        super("202611242330", "content references of old texts");
     }
 
     @Override

@@ -39,16 +39,19 @@ public class Uses {
         var redirects = em.createQuery("select count(r) from Redirect r where r.itemId in :items", Long.class)
                 .setParameter("items", items)
                 .getSingleResult();
-        return new Found(references.to(items, MOST), entries, redirects);
+        var texts = references.to(items, MOST + 1);
+        return new Found(texts.subList(0, Math.min(texts.size(), MOST)), texts.size() > MOST, entries, redirects);
     }
 
     /**
      * @param texts the first of them
+     * @param more whether there are other texts
      * @param redirects how many old addresses lead there
      */
-    public record Found(List<ListedText> texts, List<Entry> entries, long redirects) implements Serializable {
+    public record Found(List<ListedText> texts, boolean more, List<Entry> entries, long redirects)
+            implements Serializable {
 
-        public static final Found NOTHING = new Found(List.of(), List.of(), 0);
+        public static final Found NOTHING = new Found(List.of(), false, List.of(), 0);
     }
 
     public record Entry(Menu menu, String label) implements Serializable {}

@@ -18,6 +18,7 @@ import eu.aer.content.review.Reviews;
 import eu.aer.content.schedule.Scheduling;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.SharedDeployment;
+import eu.aer.page.Moving;
 import eu.aer.page.Pages;
 import eu.aer.page.TreeOf;
 import eu.aer.site.Uses;
@@ -59,6 +60,9 @@ class TrashingIT extends SharedDeployment {
 
     @Inject
     Bulk bulk;
+
+    @Inject
+    Moving moving;
 
     @Inject
     Stewardship stewardship;
@@ -240,6 +244,7 @@ class TrashingIT extends SharedDeployment {
         refused(() -> bulk.unpublish(ids));
         refused(() -> bulk.trash(ids));
         refused(() -> trashing.trash(live));
+        refused(() -> moving.move(live, home, draft, Optional.empty()));
         assertEquals(Status.DRAFT, status(draft));
         assertEquals(Status.LIVE, status(live));
         Acting.as(publisher, () -> trashing.trash(live));

@@ -2,6 +2,7 @@ package eu.aer.page.web;
 
 import eu.aer.common.Language;
 import eu.aer.page.PageTrees;
+import eu.aer.site.PerGeneration;
 import eu.aer.site.Routes;
 import eu.aer.site.web.SiteView;
 import jakarta.annotation.PostConstruct;
@@ -21,6 +22,9 @@ public class PageMap {
     PageTrees trees;
 
     @Inject
+    PerGeneration reading;
+
+    @Inject
     Routes routes;
 
     @Inject
@@ -32,8 +36,10 @@ public class PageMap {
     /** Once: the view asks for the tree again at each step down. */
     @PostConstruct
     void read() {
-        items = routes.items(site.getLanguage());
-        nodes = nodes(0L, trees.whole());
+        nodes = reading.once("map", site.getItemId(), site.getLanguage(), () -> {
+            items = routes.items(site.getLanguage());
+            return nodes(0L, trees.whole());
+        });
     }
 
     public List<Node> getNodes() {

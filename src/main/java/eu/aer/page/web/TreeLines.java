@@ -54,14 +54,14 @@ public class TreeLines {
 
     private void attach(List<TreeRow> lines, PageRow page, int level, Map<Long, List<PageRow>> below) {
         var isOpen = open.isOpen(page.id());
-        lines.add(line(page, level, isOpen, 0, ""));
+        lines.add(line(page, level, isOpen, 0, null));
         if (isOpen) {
             var children = below.getOrDefault(page.id(), List.of()).stream()
                     .limit(open.shownBelow(page.id()))
                     .toList();
             children.forEach(child -> attach(lines, child, level + 1, below));
             if (page.below() > children.size()) {
-                lines.add(line(page, level + 1, false, page.below() - children.size(), ""));
+                lines.add(line(page, level + 1, false, page.below() - children.size(), null));
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param open whether the pages below it are shown
  * @param more how many pages follow that are not shown; the line is no page then
  * @param location where the public finds it; empty while it does not
- * @param way the titles above it, where it is shown apart from them
+ * @param way the titles above it, where it is shown apart from them; null within the tree
  * @param due whether its day of review is over
  */
 public record TreeRow(
@@ -34,7 +34,7 @@ public record TreeRow(
 
     /** What the attribute says: nothing for a page that has none below it. */
     public String expanded() {
-        return page.below() == 0 || !way.isEmpty() ? null : String.valueOf(open);
+        return page.below() == 0 || way != null ? null : String.valueOf(open);
     }
 
     /** @param status {@code NONE}: not begun */
