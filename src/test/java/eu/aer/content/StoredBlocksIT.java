@@ -4,18 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.aer.account.AccountDraft;
-import eu.aer.account.Administering;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Role;
 import eu.aer.common.Language;
 import eu.aer.fixture.Person;
 import eu.aer.fixture.SharedDeployment;
+import eu.aer.fixture.Staff;
 import eu.aer.page.Page;
 import eu.aer.page.PageFacts;
 import eu.aer.page.Pages;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
@@ -41,10 +39,9 @@ class StoredBlocksIT extends SharedDeployment {
     Pages pages;
 
     @Inject
-    Administering administering;
+    Staff staff;
 
-    private final Person person =
-            new Person("http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0)));
+    private Person person = Staff.stranger();
     private final String slug = "stored-" + UUID.randomUUID();
 
     @Test
@@ -56,7 +53,7 @@ class StoredBlocksIT extends SharedDeployment {
         assertTrue(shown.body().contains("Said"), shown::body);
         assertFalse(shown.body().contains("Seen by nobody"), shown::body);
 
-        signIn();
+        person = staff.signedIn(Role.EDITOR);
         var editor = person.get("/admin/edit?item=" + id);
         assertEquals(200, editor.statusCode());
         assertTrue(editor.body().contains("comes from a feature that is not installed"), editor::body);
@@ -76,7 +73,7 @@ class StoredBlocksIT extends SharedDeployment {
         assertEquals("Title", text.title());
         assertTrue(json.writeBlocks(text.blocks()).contains("<p>ab 😀 م</p>"));
         assertEquals(200, person.get("/en/" + slug + "?q=%00").statusCode());
-        signIn();
+        person = staff.signedIn(Role.EDITOR);
         assertEquals(200, person.get("/admin/search?q=a%00b&language=en").statusCode());
     }
 
@@ -89,16 +86,5 @@ class StoredBlocksIT extends SharedDeployment {
             publishing.publish(id.get(), Language.ENGLISH, 1);
         });
         return id.get();
-    }
-
-    private void signIn() {
-        var login = UUID.randomUUID() + "@example.org";
-        var given = new AtomicReference<String>();
-        CurrentAccount.asSystem(() -> given.set(administering
-                .create(new AccountDraft(login, "Editor", Role.EDITOR, Language.ENGLISH))
-                .password()));
-        person.signIn(login, given.get());
-        var own = "basalt heron 7 ferry";
-        person.submit("/admin/account/password", Map.of("old", given.get(), "fresh", own, "repeated", own));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.aer.account.CurrentAccount;
 import eu.aer.fixture.SharedDeployment;
+import eu.aer.fixture.StatementCount;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;

@@ -72,13 +72,19 @@ public class Reviews {
 
     /** What a reviewer has approved and nobody has published or scheduled yet, the longest approved first. */
     public List<ListedReview> approved(int most) {
-        return em.createQuery(
-                        LISTED
-                                + "and v.state = :approved and r.number = t.latestRevision and t.schedule.goLiveAt is null"
-                                + " and (t.liveRevision is null or t.liveRevision < r.number) order by v.decidedAt, v.id",
-                        ListedReview.class)
+        // found by themselves first: joined at once, a database may begin with all revisions
+        var ids = em.createQuery(
+                        "select v.id from Review v where v.state = :approved and exists (select 1 from Revision r join r.translation t"
+                                + " where r = v.revision and r.number = t.latestRevision and t.schedule.goLiveAt is null"
+                                + " and (t.liveRevision is null or t.liveRevision < r.number)) order by v.decidedAt, v.id",
+                        Long.class)
                 .setParameter("approved", Review.State.APPROVED)
                 .setMaxResults(most)
                 .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(LISTED + "and v.id in :ids order by v.decidedAt, v.id", ListedReview.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 }

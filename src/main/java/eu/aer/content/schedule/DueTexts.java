@@ -49,16 +49,27 @@ public class DueTexts {
     }
 
     private Stream<DueText> due(String time, String condition, boolean publication) {
+        // asked every few seconds: the index alone says that nothing is due
         var now = clock.instant();
-        return em.createQuery(
-                        "select t.id, i.id, t.language, " + time + ", t.schedule.revision, t.schedule.failedAt"
-                                + " from Translation t join t.item i where " + time + " <= :now and " + condition
-                                + " and i.trashedAt is null and (t.schedule.failedAt is null or t.schedule.failedAt < :before)"
-                                + " order by " + time + ", t.id",
-                        Object[].class)
+        var ids = em.createQuery(
+                        "select t.id from Translation t where " + time + " <= :now and " + condition
+                                + " and (t.schedule.failedAt is null or t.schedule.failedAt < :before) order by "
+                                + time,
+                        Long.class)
                 .setParameter("now", now)
                 .setParameter("before", now.minus(UNTIL_TRIED_AGAIN))
                 .setMaxResults(BATCH)
+                .getResultList();
+        return ids.isEmpty() ? Stream.empty() : due(ids, time, publication);
+    }
+
+    private Stream<DueText> due(List<Long> ids, String time, boolean publication) {
+        return em.createQuery(
+                        "select t.id, i.id, t.language, " + time + ", t.schedule.revision, t.schedule.failedAt"
+                                + " from Translation t join t.item i where t.id in :ids and i.trashedAt is null order by "
+                                + time + ", t.id",
+                        Object[].class)
+                .setParameter("ids", ids)
                 .getResultStream()
                 .map(row -> new DueText(
                         (Long) row[0],

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * The home page: what stands before the first heading of its text is the lead, and each heading with what follows is a way in for one
- * kind of visitor, so that editors write it like any page.
+ * kind of visitor, so that editors write it like any page. Other blocks follow in their order.
  */
 @Named
 @RequestScoped
@@ -65,6 +65,13 @@ public class Home {
 
     public List<Way> getWays() {
         return ways;
+    }
+
+    /** What stands between the ways in and the parts of features: blocks of all other types. */
+    public List<ContentView.BlockView> getBlocks() {
+        return content.getBlocks().stream()
+                .filter(view -> !(view.block() instanceof TextBlock))
+                .toList();
     }
 
     /** The parts that features fill and that have something to show. */

@@ -33,9 +33,16 @@ public class AuditTrail {
 
     public int count(AuditFilter filter) {
         current.require(Permission.READ_AUDIT);
-        // numbers have no gaps and nothing is ever removed, so the last one counts them all
-        var count = filter.equals(AuditFilter.ALL) ? "coalesce(max(c.number), 0)" : "count(c)";
-        return query("select " + count + " from ContentChange c", filter, "", Number.class, Map.of())
+        return filter.equals(AuditFilter.ALL)
+                ? countAll()
+                : query("select count(c) from ContentChange c", filter, "", Long.class, Map.of())
+                        .getSingleResult()
+                        .intValue();
+    }
+
+    /** Numbers have no gaps and nothing is ever removed, so the last one counts them all. */
+    private int countAll() {
+        return em.createQuery("select coalesce(max(c.number), 0) from ContentChange c", Number.class)
                 .getSingleResult()
                 .intValue();
     }

@@ -222,6 +222,22 @@ class BlocksBrowserIT {
         assertThat(editor.field("blocks:1:questions:questions:0:question")).hasValue("Two?");
     }
 
+    @Test
+    void theHomePageShowsItsOtherBlocksBelowItsWaysIn() {
+        page.navigate("/fr");
+        page.navigate(page.locator("a[href*='/admin/edit']").first().getAttribute("href"));
+        var last = page.locator(".blocks > .block").count();
+        editor.add("quote");
+        fill("blocks:" + last + ":quote:text", "Une voix pour les régions");
+        var preview = page.waitForPopup(() -> editor.act("preview"));
+        assertThat(preview.locator(".band:has(.ways) ~ .band blockquote")).containsText("Une voix pour les régions");
+        RunningSite.assertAccessible(preview);
+        editor.act("blocks:" + last + ":remove");
+        assertThat(page.locator(".blocks > .block")).hasCount(last);
+        editor.act("save");
+        assertThat(page.locator("#messages")).containsText("saved");
+    }
+
     private void fill(String id, String text) {
         editor.field(id).fill(text);
     }
