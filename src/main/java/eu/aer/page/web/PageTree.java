@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /** The pages of the site as a tree: what is shown of it, and which page is worked on. */
 @Named
@@ -142,7 +143,7 @@ public class PageTree implements Serializable {
     }
 
     public void setWords(String words) {
-        this.words = words;
+        this.words = Objects.requireNonNullElse(words, "");
     }
 
     public long getChosen() {

@@ -60,6 +60,8 @@ class PageTreeBrowserIT {
         assertThat(row("The AER Secretariat").locator("small").first())
                 .hasText("Assembly of European Regions › About › Governance & Structure");
         RunningSite.assertAccessible(page);
+        page.navigate("/admin/page/tree?words=secretariat");
+        assertThat(row("The AER Secretariat")).isVisible();
         page.locator("[id='tree:words']").fill("no page is called like this");
         assertThat(page.locator("#pages")).containsText("No page matches");
     }
