@@ -48,7 +48,10 @@ class MovingManyIT extends SharedDeployment {
     }
 
     private void look(long parent) {
-        CurrentAccount.asSystem(() -> rows.below(List.of(parent), 100));
+        CurrentAccount.asSystem(() -> {
+            rows.below(List.of(parent), 100);
+            assertEquals(List.of(parent), rows.search("/en/" + tree.slug(parent), 1));
+        });
     }
 
     private long move(long page, long from, long to) {
