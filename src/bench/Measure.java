@@ -28,8 +28,8 @@ public final class Measure {
 
     private static final String PAGE = "/en/about/history";
     private static final String BRANCH = "/en/branch-1";
-    private static final int WARM_UP = 12;
-    private static final int TIMES = 11;
+    private static final int WARM_UP = 25;
+    private static final int TIMES = 15;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
