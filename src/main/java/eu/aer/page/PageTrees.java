@@ -35,10 +35,14 @@ public class PageTrees {
 
     /** The ids of all pages below this one, in the trash or not. */
     public List<Long> below(long id) {
-        return Rows.longs(em.createNativeQuery(
-                        "with recursive below (id) as (select id from page where parent_id = ?1"
-                                + " union all select p.id from page p join below b on p.parent_id = b.id) select id from below order by id")
-                .setParameter(1, id));
+        return below(List.of(id));
+    }
+
+    /** The ids of all pages below any of these, in the trash or not. */
+    public List<Long> below(Collection<Long> ids) {
+        return Rows.longs(em.createNativeQuery("with recursive below (id) as (select id from page where parent_id in ("
+                + Ids.list(ids) + ") union all select p.id from page p join below b on p.parent_id = b.id)"
+                + " select distinct id from below order by id"));
     }
 
     /** The page right behind this one below the same parent. */

@@ -5,6 +5,7 @@ import eu.aer.common.Texts;
 import eu.aer.content.Bulk;
 import eu.aer.content.Stewardship;
 import eu.aer.page.PageTrees;
+import eu.aer.site.Uses;
 import eu.aer.site.web.form.Feedback;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -13,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.PrimeFaces;
@@ -31,6 +33,12 @@ public class PageBulk implements Serializable {
     PageTrees trees;
 
     @Inject
+    TreeLines lines;
+
+    @Inject
+    Uses uses;
+
+    @Inject
     Bulk bulk;
 
     @Inject
@@ -46,6 +54,7 @@ public class PageBulk implements Serializable {
     private String action = "";
     private List<Long> pages = List.of();
     private Map<Long, String> owners = Map.of();
+    private Uses.Found found = Uses.Found.NOTHING;
     private Long owner;
     private LocalDate reviewBy;
 
@@ -61,6 +70,7 @@ public class PageBulk implements Serializable {
                 throw new DomainException("page.bulkCount", MOST);
             }
             owners = stewardship.candidates();
+            found = action.equals("trash") ? found() : Uses.Found.NOTHING;
             tree.ask("bulk");
         });
     }
@@ -84,6 +94,13 @@ public class PageBulk implements Serializable {
             case "review" -> bulk.review(pages, asked(reviewBy, "page.bulkReview"));
             default -> throw new DomainException("page.bulkCount", MOST);
         };
+    }
+
+    /** What leads to any of the pages, or to one below. */
+    private Uses.Found found() {
+        var ids = new HashSet<>(pages);
+        ids.addAll(trees.below(pages));
+        return uses.of(ids, lines.language());
     }
 
     private static <T> T asked(T value, String missing) {
@@ -122,6 +139,10 @@ public class PageBulk implements Serializable {
     /** The names of those who may answer for a page, by their ids. */
     public Map<Long, String> getOwners() {
         return owners;
+    }
+
+    public Uses.Found getFound() {
+        return found;
     }
 
     public String getIds() {
