@@ -184,7 +184,7 @@ public abstract class ContentItem extends BaseEntity {
     }
 
     /** Whether it lies in the trash on its own, and not with something above it. */
-    boolean isTrashedItself() {
+    public boolean isTrashedItself() {
         return isTrashed() && getId().equals(trashedWithId);
     }
 }

@@ -3,6 +3,9 @@ package eu.aer.content;
 import eu.aer.account.CurrentAccount;
 import eu.aer.common.DomainException;
 import eu.aer.common.Slug;
+import eu.aer.content.reference.References;
+import eu.aer.content.slug.Placements;
+import eu.aer.content.slug.Slugs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,7 +47,7 @@ public class Readdressing {
      * @param slug replaces each of the item's slugs that is taken; empty: none may be
      * @throws DomainException {@code content.slugTaken}, {@code content.slugReserved}, {@code content.slugForm}
      */
-    void readdress(ContentItem item, String slug) {
+    public void readdress(ContentItem item, String slug) {
         var parent = placements.parentOf(item).orElse(Slugs.NOWHERE);
         var taken = slugs.taken(item, parent);
         if (!taken.isEmpty() && !slug.isEmpty()) {

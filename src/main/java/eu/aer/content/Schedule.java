@@ -61,7 +61,7 @@ public class Schedule {
         return new Plan(null, null, expireAt);
     }
 
-    Optional<String> slug() {
+    public Optional<String> slug() {
         return Optional.ofNullable(slug);
     }
 

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  */
 public record Steward(Long ownerId, LocalDate reviewBy) implements Serializable {
 
-    static final Steward NOBODY = new Steward(null, null);
+    public static final Steward NOBODY = new Steward(null, null);
 
     static Steward of(ContentItem item) {
         return new Steward(

@@ -6,6 +6,8 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.Configuration;
 import eu.aer.common.DomainException;
+import eu.aer.content.change.Changes;
+import eu.aer.content.change.ContentChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

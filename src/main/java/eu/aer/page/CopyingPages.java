@@ -1,11 +1,11 @@
 package eu.aer.page;
 
 import eu.aer.common.DomainException;
-import eu.aer.content.Changes;
-import eu.aer.content.ContentChange;
 import eu.aer.content.Copying;
 import eu.aer.content.Facts;
 import eu.aer.content.ItemLock;
+import eu.aer.content.change.Changes;
+import eu.aer.content.change.ContentChange;
 import eu.aer.site.Section;
 import eu.aer.site.Sections;
 import jakarta.enterprise.context.ApplicationScoped;

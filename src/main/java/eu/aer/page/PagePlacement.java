@@ -1,7 +1,7 @@
 package eu.aer.page;
 
 import eu.aer.content.ContentItem;
-import eu.aer.content.Placement;
+import eu.aer.content.slug.Placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,7 +1,7 @@
 package eu.aer.page;
 
 import eu.aer.common.Language;
-import eu.aer.content.ListedText;
+import eu.aer.content.listing.ListedText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

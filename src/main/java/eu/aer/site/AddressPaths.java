@@ -2,7 +2,7 @@ package eu.aer.site;
 
 import eu.aer.common.Language;
 import eu.aer.content.ContentItem;
-import eu.aer.content.Placements;
+import eu.aer.content.slug.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -2,12 +2,12 @@ package eu.aer.site;
 
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
-import eu.aer.content.Changes;
-import eu.aer.content.ContentChange;
 import eu.aer.content.Ids;
-import eu.aer.content.ItemsPurged;
-import eu.aer.content.ItemsTrashed;
 import eu.aer.content.Rows;
+import eu.aer.content.change.Changes;
+import eu.aer.content.change.ContentChange;
+import eu.aer.content.trash.ItemsPurged;
+import eu.aer.content.trash.ItemsTrashed;
 import eu.aer.site.menu.MenuItem;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

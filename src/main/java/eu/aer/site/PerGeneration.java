@@ -3,7 +3,7 @@ package eu.aer.site;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.aer.common.Language;
-import eu.aer.content.ChangeFeed;
+import eu.aer.content.change.ChangeFeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;

@@ -1,8 +1,8 @@
 package eu.aer.site;
 
 import eu.aer.common.Language;
-import eu.aer.content.ChangeFollower;
-import eu.aer.content.ContentChange;
+import eu.aer.content.change.ChangeFollower;
+import eu.aer.content.change.ContentChange;
 import eu.aer.site.redirect.Redirects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package eu.aer.site;
 
 import eu.aer.content.ContentItem;
-import eu.aer.content.Placement;
+import eu.aer.content.slug.Placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package eu.aer.site;
 
 import eu.aer.common.Language;
-import eu.aer.content.ReservedSlugs;
+import eu.aer.content.slug.ReservedSlugs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

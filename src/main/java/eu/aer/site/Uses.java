@@ -1,8 +1,8 @@
 package eu.aer.site;
 
 import eu.aer.common.Language;
-import eu.aer.content.ListedText;
-import eu.aer.content.References;
+import eu.aer.content.listing.ListedText;
+import eu.aer.content.reference.References;
 import eu.aer.site.menu.Menu;
 import eu.aer.site.menu.MenuItem;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -9,6 +9,8 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.block.TextBlock;
+import eu.aer.content.change.ChangeFeed;
+import eu.aer.content.change.ChangeLog;
 import eu.aer.fixture.SharedDeployment;
 import eu.aer.page.Page;
 import eu.aer.page.PageFacts;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.aer.account.CurrentAccount;
 import eu.aer.common.Language;
-import eu.aer.content.ChangeFeed;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Publishing;
+import eu.aer.content.change.ChangeFeed;
 import eu.aer.fixture.SharedDeployment;
 import eu.aer.page.Page;
 import eu.aer.page.PageFacts;

@@ -3,7 +3,7 @@ package eu.aer.content.review;
 import eu.aer.account.Account;
 import eu.aer.account.CurrentAccount;
 import eu.aer.content.Ids;
-import eu.aer.content.ItemsTrashed;
+import eu.aer.content.trash.ItemsTrashed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package eu.aer.content.schedule;
 
 import eu.aer.content.Ids;
-import eu.aer.content.ItemsTrashed;
+import eu.aer.content.trash.ItemsTrashed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;

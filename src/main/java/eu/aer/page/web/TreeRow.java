@@ -1,7 +1,7 @@
 package eu.aer.page.web;
 
 import eu.aer.common.Language;
-import eu.aer.content.ListedText;
+import eu.aer.content.listing.ListedText;
 import eu.aer.page.PageRow;
 import java.io.Serializable;
 import java.util.List;

@@ -2,7 +2,7 @@ package eu.aer.partnership.web;
 
 import eu.aer.account.web.CurrentUser;
 import eu.aer.common.Language;
-import eu.aer.content.ContentTables;
+import eu.aer.content.listing.ContentTables;
 import eu.aer.partnership.Partnership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

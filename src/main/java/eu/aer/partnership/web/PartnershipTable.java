@@ -1,7 +1,7 @@
 package eu.aer.partnership.web;
 
 import eu.aer.account.web.Notices;
-import eu.aer.content.ContentTables;
+import eu.aer.content.listing.ContentTables;
 import eu.aer.partnership.Partnership;
 import eu.aer.site.web.ContentTable;
 import jakarta.annotation.PostConstruct;

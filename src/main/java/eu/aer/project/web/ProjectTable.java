@@ -1,7 +1,7 @@
 package eu.aer.project.web;
 
 import eu.aer.account.web.Notices;
-import eu.aer.content.ContentTables;
+import eu.aer.content.listing.ContentTables;
 import eu.aer.project.Project;
 import eu.aer.project.ProjectState;
 import eu.aer.project.Projects;

@@ -1,7 +1,7 @@
 package eu.aer.site.audit;
 
 import eu.aer.common.Language;
-import eu.aer.content.ContentChange;
+import eu.aer.content.change.ContentChange;
 import java.io.Serializable;
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 package eu.aer.site.audit;
 
 import eu.aer.common.DomainException;
-import eu.aer.content.ContentChange;
+import eu.aer.content.change.ContentChange;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

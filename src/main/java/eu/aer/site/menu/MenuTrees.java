@@ -1,8 +1,8 @@
 package eu.aer.site.menu;
 
 import eu.aer.common.Language;
-import eu.aer.content.ChangeFollower;
-import eu.aer.content.ContentChange;
+import eu.aer.content.change.ChangeFollower;
+import eu.aer.content.change.ContentChange;
 import eu.aer.site.PerGeneration;
 import eu.aer.site.Routes;
 import eu.aer.site.SideBlock;

@@ -1,8 +1,8 @@
 package eu.aer.site.web;
 
 import eu.aer.account.CurrentAccount;
-import eu.aer.content.ContentLists;
-import eu.aer.content.ListedText;
+import eu.aer.content.listing.ContentLists;
+import eu.aer.content.listing.ListedText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

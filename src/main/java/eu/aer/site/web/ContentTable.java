@@ -2,9 +2,9 @@ package eu.aer.site.web;
 
 import eu.aer.common.Language;
 import eu.aer.content.ContentItem;
-import eu.aer.content.ContentTables;
 import eu.aer.content.Status;
 import eu.aer.content.Translation;
+import eu.aer.content.listing.ContentTables;
 import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.util.List;

@@ -4,7 +4,7 @@ import eu.aer.account.Account;
 import eu.aer.account.CurrentAccount;
 import eu.aer.common.Configuration;
 import eu.aer.common.Language;
-import eu.aer.content.ChangeFeed;
+import eu.aer.content.change.ChangeFeed;
 import eu.aer.site.Route;
 import eu.aer.site.Routes;
 import eu.aer.site.menu.Menu;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import eu.aer.common.DomainException;
-import eu.aer.content.ContentChange;
+import eu.aer.content.change.ContentChange;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
-import eu.aer.content.ContentChange;
+import eu.aer.content.change.ContentChange;
 import eu.aer.site.audit.AuditEntry;
 import eu.aer.site.audit.AuditFilter;
 import eu.aer.site.audit.AuditTrail;

@@ -1,9 +1,9 @@
 package eu.aer.site.web.editor;
 
 import eu.aer.common.Language;
-import eu.aer.content.ChangeFeed;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Translation;
+import eu.aer.content.change.ChangeFeed;
 import eu.aer.content.drafting.Revisions;
 import eu.aer.content.drafting.SavedRevision;
 import eu.aer.site.Routes;

@@ -2,8 +2,8 @@ package eu.aer.site.web.form;
 
 import eu.aer.account.web.CurrentUser;
 import eu.aer.common.Language;
-import eu.aer.content.ContentLists;
-import eu.aer.content.ListedText;
+import eu.aer.content.listing.ContentLists;
+import eu.aer.content.listing.ListedText;
 import eu.aer.site.Routes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package eu.aer.site.web.form;
 
-import eu.aer.content.ContentLists;
-import eu.aer.content.ListedText;
+import eu.aer.content.listing.ContentLists;
+import eu.aer.content.listing.ListedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;

@@ -1,6 +1,6 @@
 package eu.aer.site.web.http;
 
-import eu.aer.content.ChangeFeed;
+import eu.aer.content.change.ChangeFeed;
 import eu.aer.site.Resolution;
 import eu.aer.site.Route;
 import eu.aer.site.Routes;

@@ -5,7 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
 import eu.aer.common.Language;
-import eu.aer.content.ContentLists;
+import eu.aer.content.listing.ContentLists;
 import eu.aer.site.Routes;
 import eu.aer.site.menu.Menu;
 import eu.aer.site.menu.MenuEntry;

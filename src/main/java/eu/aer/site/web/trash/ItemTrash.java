@@ -2,7 +2,7 @@ package eu.aer.site.web.trash;
 
 import eu.aer.account.web.CurrentUser;
 import eu.aer.common.Language;
-import eu.aer.content.Trashing;
+import eu.aer.content.trash.Trashing;
 import eu.aer.site.AddressMoves;
 import eu.aer.site.Uses;
 import eu.aer.site.web.form.Feedback;

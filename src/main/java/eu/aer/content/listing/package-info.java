@@ -1,0 +1,4 @@
+/**
+ * Lists of texts for the back office, whatever their kind: projections in a constant number of queries.
+ */
+package eu.aer.content.listing;
