@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -62,6 +64,20 @@ public class Database {
         } catch (SQLException unreachable) {
             return false;
         }
+    }
+
+    /** Whether this came of the database being away, now or a moment ago. */
+    public boolean wasAway(Throwable failure) {
+        return !isReady() || tellsOfAbsence(failure);
+    }
+
+    /** By the classes of SQLSTATE: 08 connection exception (SQL standard), 57P operator intervention (PostgreSQL: it stops or starts). */
+    static boolean tellsOfAbsence(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .filter(Objects::nonNull)
+                .anyMatch(state -> state.startsWith("08") || state.startsWith("57P"));
     }
 
     private static Throwable rootOf(Throwable error) {

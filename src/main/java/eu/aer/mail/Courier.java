@@ -85,7 +85,7 @@ public class Courier {
             // a schedule ends with the first exception; while the database is away the change feed says so, and the
             // next round follows
             LOG.log(
-                    stopping || !database.isReady() ? Level.DEBUG : Level.WARNING,
+                    stopping || database.wasAway(failed) ? Level.DEBUG : Level.WARNING,
                     "Mail could not be sent: {0}",
                     failed.getMessage());
         } finally {

@@ -49,7 +49,7 @@ public class Housekeeping {
             // a schedule ends with the first exception, and tomorrow may be better; that the database is away the
             // change feed says
             LOG.log(
-                    database.isReady() ? Level.WARNING : Level.DEBUG,
+                    database.wasAway(failed) ? Level.DEBUG : Level.WARNING,
                     "Addresses without consent could not be erased: {0}",
                     failed.getMessage());
         }

@@ -52,7 +52,7 @@ public class Housekeeping {
         } catch (RuntimeException failed) {
             // a schedule ends with the first exception, and tomorrow may be better
             LOG.log(
-                    database.isReady() ? Level.WARNING : Level.DEBUG,
+                    database.wasAway(failed) ? Level.DEBUG : Level.WARNING,
                     "Old autosaves could not be forgotten: {0}",
                     failed.getMessage());
         }

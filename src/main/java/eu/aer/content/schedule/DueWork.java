@@ -54,7 +54,7 @@ public class DueWork {
         } catch (RuntimeException failed) {
             // a schedule ends with the first exception; while the database is away the change feed says so
             LOG.log(
-                    database.isReady() ? Level.WARNING : Level.DEBUG,
+                    database.wasAway(failed) ? Level.DEBUG : Level.WARNING,
                     "Due work could not be looked for: {0}",
                     root(failed));
         }

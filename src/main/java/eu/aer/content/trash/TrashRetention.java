@@ -60,7 +60,7 @@ public class TrashRetention {
         } catch (RuntimeException failed) {
             // a schedule ends with the first exception; that the database is away the change feed says
             LOG.log(
-                    database.isReady() ? Level.WARNING : Level.DEBUG,
+                    database.wasAway(failed) ? Level.DEBUG : Level.WARNING,
                     "The trash could not be emptied: {0}",
                     failed.getMessage());
         }

@@ -52,7 +52,7 @@ public class AjaxFailures extends ExceptionHandlerFactory {
         private static void answer(FacesContext faces, Throwable thrown) {
             var response = (HttpServletResponse) faces.getExternalContext().getResponse();
             // the change feed says once that the database is away
-            var away = !CDI.current().select(Database.class).get().isReady();
+            var away = CDI.current().select(Database.class).get().wasAway(thrown);
             if (!away) {
                 LOG.log(Level.ERROR, "A partial request failed", thrown);
             }
