@@ -60,16 +60,19 @@ public class DueTexts {
                 .setParameter("before", now.minus(UNTIL_TRIED_AGAIN))
                 .setMaxResults(BATCH)
                 .getResultList();
-        return ids.isEmpty() ? Stream.empty() : due(ids, time, publication);
+        return ids.isEmpty() ? Stream.empty() : stillDue(ids, now, time, condition, publication);
     }
 
-    private Stream<DueText> due(List<Long> ids, String time, boolean publication) {
+    /** Another node may have done it since, or somebody changed the plan. */
+    private Stream<DueText> stillDue(List<Long> ids, Instant now, String time, String condition, boolean publication) {
         return em.createQuery(
                         "select t.id, i.id, t.language, " + time + ", t.schedule.revision, t.schedule.failedAt"
-                                + " from Translation t join t.item i where t.id in :ids and i.trashedAt is null order by "
-                                + time + ", t.id",
+                                + " from Translation t join t.item i where t.id in :ids and " + time + " <= :now and "
+                                + condition
+                                + " and i.trashedAt is null order by " + time + ", t.id",
                         Object[].class)
                 .setParameter("ids", ids)
+                .setParameter("now", now)
                 .getResultStream()
                 .map(row -> new DueText(
                         (Long) row[0],
