@@ -24,7 +24,7 @@ echo "Second start to the first page: $took s"
 
 pages="/en /en/about/governance-and-structure /en/aer-programmes/interregional-diplomacy /en/projects/eu-belong"
 for page in $pages; do
-  wrk -t1 -c32 -d10s "$site$page" >/dev/null # the compiler needs some thousand requests
+  wrk -t1 -c32 -d30s "$site$page" >/dev/null # the compiler needs some ten thousand requests
 done
 for page in $pages; do
   wrk -t1 -c32 -d"${seconds}s" --latency "$site$page" >"$work/wrk"
