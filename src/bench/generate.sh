@@ -2,8 +2,8 @@
 # Fills a data folder, or an empty PostgreSQL, with the sample site and 10,000 more pages in three languages with 100,000 revisions,
 # the same each time. Needs the built server (mvn package) and curl; takes a minute or two.
 #
-#   AER_DATA=/tmp/large src/bench/generate.sh
-#   AER_DATA=/tmp/large AER_SECRET=… AER_DB_DRIVER=postgresql AER_DB_URL=jdbc:postgresql://… AER_DB_USER=… AER_DB_PASSWORD=… \
+#   AER_DATA=.data/large src/bench/generate.sh
+#   AER_DATA=.data/large AER_SECRET=… AER_DB_DRIVER=postgresql AER_DB_URL=jdbc:postgresql://… AER_DB_USER=… AER_DB_PASSWORD=… \
 #     src/bench/generate.sh
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -11,7 +11,7 @@ cd "$(dirname "$0")/../.."
 offset=710
 site=http://localhost:$((8080 + offset))
 work=$(mktemp -d)
-data=$AER_DATA
+data=$(realpath -m "$AER_DATA")
 . src/bench/server.sh
 trap cleanup EXIT
 
