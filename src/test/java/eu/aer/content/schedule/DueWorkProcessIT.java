@@ -12,12 +12,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Two servers on one PostgreSQL see the same texts come due; then both are away when others do. */
+/**
+ * Two servers on one PostgreSQL see the same texts come due; one is killed while it does such work; then both are away when others come
+ * due.
+ */
 class DueWorkProcessIT {
 
     private static final int EACH = 12;
     private static final String LATE_PAGE = "/en/library/minutes";
     private static final String GONE_PAGE = "/en/about/history";
+    private static final int FRENCH = 5;
+    private static final String FRENCH_PAGE = "/fr/protection-des-donnees";
 
     private static PostgresServer postgres;
     private static ServerProcess again;
@@ -26,6 +31,9 @@ class DueWorkProcessIT {
     private static long textsPublished;
     private static long expiries;
     private static long expired;
+    private static long takenOver;
+    private static long textsTakenOver;
+    private static long gap;
     private static long last;
 
     @BeforeAll
@@ -48,6 +56,7 @@ class DueWorkProcessIT {
             expiries = changes("count(*)", "EXPIRED");
             expired = postgres.count("select count(*) from translation where expire_at is not null and not live");
             assertTrue(one.isAlive() && two.isAlive());
+            killInTheMiddle(one, two);
             complaints = Stream.of(one, two)
                     .flatMap(server -> server.complaints().stream())
                     .toList();
@@ -56,6 +65,25 @@ class DueWorkProcessIT {
         due(GONE_PAGE, "expire_at = '2026-01-01 10:00:00+00'");
         due(LATE_PAGE, "go_live_at = '2026-01-01 09:00:00+00', scheduled_revision = latest_revision");
         again = launch("again").awaitStarted();
+    }
+
+    /** Kills the first with a change made, numbered next and not committed; the second does what is due, and shows it. */
+    private static void killInTheMiddle(ServerProcess one, ServerProcess two) {
+        var before = postgres.count("select last_number from change_counter");
+        postgres.during("update change_counter set last_number = last_number", () -> {
+            let("kind = 'page' and t.language = 'fr' and t.slug <> ''", FRENCH, "expire_at = now()");
+            two.await(
+                    () -> postgres.count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") == 2);
+            one.kill();
+        });
+        two.await(() -> postgres.count("select count(*) from translation where expire_at is not null and live") == 0);
+        two.await(() -> two.http().get(FRENCH_PAGE).status() != 200);
+        var numbers = "number > " + before;
+        takenOver = postgres.count("select count(*) from content_change where kind = 'EXPIRED' and " + numbers);
+        textsTakenOver =
+                postgres.count("select count(distinct (item_id, language)) from content_change where " + numbers);
+        gap = postgres.count("select (select last_number from change_counter) - " + before
+                + " - (select count(*) from content_change where " + numbers + ")");
     }
 
     private static ServerProcess launch(String name) {
@@ -100,6 +128,13 @@ class DueWorkProcessIT {
         assertEquals(EACH, expiries);
         assertEquals(EACH, expired);
         assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void whatAKilledServerHadBegunIsDoneOnceByTheOther() {
+        assertEquals(FRENCH, takenOver);
+        assertEquals(FRENCH, textsTakenOver);
+        assertEquals(0, gap, "Numbers without an entry, which a reader would wait for or miss");
     }
 
     @Test
