@@ -2,11 +2,15 @@ package eu.aer.content.listing;
 
 import eu.aer.account.Account;
 import eu.aer.common.Language;
+import eu.aer.content.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.text.Collator;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +29,11 @@ public class ContentLists {
     public static final String LISTED =
             "select new eu.aer.content.listing.ListedText(i.id, i.kind, t.language, t.title,"
                     + " t.liveRevision, t.latestRevision, t.reviewRevision, t.schedule.goLiveAt, t.schedule.expireAt, ";
+
+    /** The index of titles alone answers it until something matches; a join first read every item. */
+    private static final String MATCHING = "select t.id from translation t where lower(t.title) like ?1 escape '!'"
+            + " and exists (select 1 from content_item i where i.id = t.item_id and i.trashed_at is null"
+            + " and t.language in (?2, i.source_language)) order by t.title, t.id";
 
     @PersistenceContext
     EntityManager em;
@@ -59,19 +68,25 @@ public class ContentLists {
 
     /** Items whose title in this language or in their source language contains the words, each once. */
     public List<ListedText> search(String words, Language language, int limit) {
-        var found = new LinkedHashMap<Long, ListedText>();
+        var wanted = "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%";
+        var ids = Rows.longs(em.createNativeQuery(MATCHING)
+                .setParameter(1, wanted)
+                .setParameter(2, language.code())
+                .setMaxResults(2 * limit));
+        var found = new HashMap<Long, ListedText>();
         em.createQuery(
                         LISTED + "i.changedAt, a.name) from Translation t join t.item i left join i.changedBy a"
-                                + " where lower(t.title) like :words escape '!' and (t.language = :language or t.language = i.sourceLanguage)"
-                                + " and i.trashedAt is null order by t.title",
+                                + " where t.id in :ids",
                         ListedText.class)
-                .setParameter("words", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%")
-                .setParameter("language", language)
-                .setMaxResults(2 * limit)
+                .setParameter("ids", ids.isEmpty() ? List.of(-1L) : ids)
                 .getResultList()
                 .forEach(text -> found.merge(
                         text.itemId(), text, (one, other) -> one.language().equals(language) ? one : other));
-        return found.values().stream().limit(limit).toList();
+        var alphabet = Collator.getInstance(language.locale());
+        return found.values().stream()
+                .sorted(Comparator.comparing(ListedText::title, alphabet))
+                .limit(limit)
+                .toList();
     }
 
     /** One item by its title in its source language. */
