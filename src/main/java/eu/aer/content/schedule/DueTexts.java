@@ -49,13 +49,15 @@ public class DueTexts {
     }
 
     private Stream<DueText> due(String time, String condition, boolean publication) {
-        // asked every few seconds: the index alone says that nothing is due
+        // asked every few seconds: the index alone says that nothing is due, if it need not read the texts without a
+        // time, which H2 keeps before all times
         var now = clock.instant();
         var ids = em.createQuery(
-                        "select t.id from Translation t where " + time + " <= :now and " + condition
+                        "select t.id from Translation t where " + time + " between :ever and :now and " + condition
                                 + " and (t.schedule.failedAt is null or t.schedule.failedAt < :before) order by "
                                 + time,
                         Long.class)
+                .setParameter("ever", Instant.EPOCH)
                 .setParameter("now", now)
                 .setParameter("before", now.minus(UNTIL_TRIED_AGAIN))
                 .setMaxResults(BATCH)
