@@ -30,7 +30,6 @@ abstract class NewsletterServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        request.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex");
         // not "no-referrer": with that, browsers send the forms of the page with the origin "null"
