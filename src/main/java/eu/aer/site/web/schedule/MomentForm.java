@@ -49,7 +49,8 @@ public class MomentForm implements Serializable {
     }
 
     public void setTurn(String turn) {
-        this.turn = turn;
+        // no choice in a select is null
+        this.turn = turn == null ? "" : turn;
     }
 
     public boolean isTwice() {
