@@ -22,6 +22,9 @@ public class Notices {
     @Inject
     Texts texts;
 
+    @Inject
+    CurrentUser user;
+
     /** @return whether the activity did what was asked; if not, its sentence stands on the view */
     public boolean attempt(Runnable activity) {
         return attempt(activity, Map.of());
@@ -54,6 +57,8 @@ public class Notices {
 
     /** Opens a view; what the person may not see is answered 403, and what does not exist 404. */
     public void open(Runnable look) throws IOException {
+        // the view says its language only when it is drawn, and what is read before that names things already
+        FacesContext.getCurrentInstance().getViewRoot().setLocale(user.getLocale());
         try {
             look.run();
         } catch (DomainException refusal) {
