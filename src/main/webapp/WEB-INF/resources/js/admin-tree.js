@@ -50,6 +50,7 @@ new MutationObserver(prepare).observe(rowsPanel, { childList: true, subtree: tru
 document.addEventListener('click', event => {
   const button = event.target.closest('[data-command]');
   if (button && rowsPanel.contains(button)) command(button.dataset.command, lineOf(button).dataset.id);
+  if (button?.dataset.id) command(button.dataset.command, button.dataset.id);
   if (button && actionsMenu.contains(button)) {
     actionsMenu.hidePopover();
     command(button.dataset.command, actionsMenu.dataset.id);
@@ -114,39 +115,13 @@ rowsPanel.addEventListener('focusin', event => {
   if (event.target.tagName === 'TR') reach(event.target, false);
 });
 
-// drag and drop: the upper and the lower quarter of a line stand for the places before and behind it, the middle for below it
-let dragged = null;
-function placeAt(line, event) {
-  const box = line.getBoundingClientRect();
-  const part = (event.clientY - box.top) / box.height;
-  if (line.dataset.parent === '0') return 'into';
-  return part < .25 ? 'before' : part > .75 ? 'after' : 'into';
-}
-const unmark = () => rowsPanel.querySelectorAll('[data-drop]').forEach(line => delete line.dataset.drop);
-rowsPanel.addEventListener('dragstart', event => {
-  dragged = lineOf(event.target);
-  event.dataTransfer.effectAllowed = 'move';
-  event.dataTransfer.setData('text/plain', dragged.dataset.name);
-});
-rowsPanel.addEventListener('dragover', event => {
-  const line = dragged && lineOf(event.target);
-  unmark();
-  if (line && line !== dragged && line.dataset.parent) {
-    event.preventDefault();
-    line.dataset.drop = placeAt(line, event);
-  }
-});
-rowsPanel.addEventListener('drop', event => {
-  const line = lineOf(event.target);
-  if (dragged && line) {
-    event.preventDefault();
-    command('drop', dragged.dataset.id, `${line.dataset.id}:${placeAt(line, event)}`);
-  }
-});
-rowsPanel.addEventListener('dragend', () => {
-  dragged = null;
-  unmark();
-});
+// by the mouse: nothing stands beside the home page
+window.aerDrop(
+  rowsPanel,
+  lineOf,
+  line => !line.dataset.parent ? [] : line.dataset.parent === '0' ? ['into'] : ['into', 'before', 'after'],
+  (dragged, line, place) => command('drop', dragged.dataset.id, `${line.dataset.id}:${place}`),
+);
 
 // ticked pages stay ticked while others are opened and found
 const bulkBar = part('bulkBar');

@@ -48,12 +48,23 @@ window.jQuery?.(document).on('pfAjaxComplete', correct);
 const unreached = byId('unreached');
 window.jQuery?.(document).on('pfAjaxSend', () => unreached.replaceChildren());
 window.jQuery?.(document).on('pfAjaxError', () => {
+  // PrimeFaces would leave the button that was pressed out of use
+  document.querySelectorAll('button.ui-state-loading').forEach(button =>
+    PrimeFaces.buttonEndAjaxDisabled(PrimeFaces.getWidgetById(button.id), jQuery(button)));
   const notice = document.createElement('p');
   notice.className = 'notice notice-error';
   notice.textContent = unreached.dataset.text;
   unreached.replaceChildren(notice);
   notice.scrollIntoView({ block: 'nearest' });
 });
+
+// a form that keeps nothing by itself is not left with something typed without a word of the browser; refused, it is so still
+document.addEventListener('input', event => {
+  const form = event.target.closest('form[data-guard]');
+  if (form) form.dataset.guard = 'true';
+});
+document.addEventListener('submit', event => delete event.target.dataset.guard);
+addEventListener('beforeunload', event => document.querySelector('form[data-guard="true"]') && event.preventDefault());
 
 // what somebody typed belongs to nobody after the sign-out
 document.querySelectorAll('form[data-forget]').forEach(form => form.addEventListener('submit', () => sessionStorage.clear()));

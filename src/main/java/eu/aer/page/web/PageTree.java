@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
 import eu.aer.page.Moving;
+import eu.aer.page.Page;
 import eu.aer.page.PageTrees;
 import eu.aer.page.Pages;
 import eu.aer.site.web.form.Feedback;
@@ -50,11 +51,15 @@ public class PageTree implements Serializable {
     private String words = "";
     private long chosen;
     private String dialog = "";
+    private long home;
 
     public void open() throws IOException {
         notices.open(() -> {
             current.require(Permission.READ_CONTENT);
-            pages.root().ifPresent(home -> open.open(List.of(home.getId())));
+            pages.root().map(Page::getId).ifPresent(root -> {
+                home = root;
+                open.open(List.of(root));
+            });
             load();
         });
     }
@@ -152,6 +157,11 @@ public class PageTree implements Serializable {
 
     public void setChosen(long chosen) {
         this.chosen = chosen;
+    }
+
+    /** The page that stands above all others. */
+    public long getHome() {
+        return home;
     }
 
     public String getDialog() {

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The entries of all menus. */
@@ -43,6 +44,20 @@ public class Menus {
     /** The same without what they lead to. */
     public List<MenuEntry> entries() {
         return all().stream().map(MenuItem::entry).toList();
+    }
+
+    /** The items, except those in the trash, that an entry leads to under a label with these words. */
+    public List<Long> itemsCalled(String words, Language language) {
+        var part = words.strip().toLowerCase(Locale.ROOT);
+        var called = entries().stream()
+                .filter(entry -> entry.label(language)
+                        .filter(label -> label.toLowerCase(Locale.ROOT).contains(part))
+                        .isPresent())
+                .flatMap(entry -> entry.item().stream())
+                .toList();
+        return em.createQuery("select i.id from ContentItem i where i.id in :ids and i.trashedAt is null", Long.class)
+                .setParameter("ids", called.isEmpty() ? List.of(-1L) : called)
+                .getResultList();
     }
 
     public Optional<MenuItem> find(long id) {
@@ -109,10 +124,37 @@ public class Menus {
         var to = from + steps;
         if (to >= 0 && to < siblings.size()) {
             Collections.swap(siblings, from, to);
-            for (var sibling : siblings) {
-                sibling.moveTo(entry.parent(), siblings.indexOf(sibling) + 1);
-            }
+            arrange(siblings, entry.parent());
             recordChange(entry);
+        }
+    }
+
+    /**
+     * Puts an entry, with all below it, beside or below another one of its menu.
+     *
+     * @throws DomainException {@code site.menuLoop} when that is below itself, {@code site.menuGone} when either is not there
+     */
+    public void move(long id, long other, MenuPlace place) {
+        current.require(Permission.EDIT_MENUS);
+        var entry = existing(id);
+        var beside = existing(other);
+        if (entry.equals(beside) || entry.getMenu() != beside.getMenu()) {
+            throw new DomainException("site.menuLoop");
+        }
+        var parent = place == MenuPlace.INTO ? Optional.of(beside) : beside.parent();
+        if (parent.isPresent() && isWithin(parent.get(), entry)) {
+            throw new DomainException("site.menuLoop");
+        }
+        var siblings = new ArrayList<>(siblings(entry.getMenu(), parent));
+        siblings.remove(entry);
+        siblings.add(place.among(siblings, beside), entry);
+        arrange(siblings, parent);
+        recordChange(entry);
+    }
+
+    private static void arrange(List<MenuItem> siblings, Optional<MenuItem> parent) {
+        for (var sibling : siblings) {
+            sibling.moveTo(parent, siblings.indexOf(sibling) + 1);
         }
     }
 

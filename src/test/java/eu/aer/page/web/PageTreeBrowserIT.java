@@ -80,7 +80,8 @@ class PageTreeBrowserIT {
         assertThat(page.locator("[id='create']")).containsText("already used by “Join AER!”");
         assertThat(page.locator("[id='create:title']")).hasValue("Régions à la mer");
         page.locator("#newDialog [data-close]").click();
-        act("Assembly of European Regions", "create");
+        page.getByText("New page", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#newTitle")).hasText("New page below “Assembly of European Regions”");
         page.locator("[id='create:title']").fill("Search");
         page.locator("[id='create:createPage']").click();
         assertThat(page.locator("[id='create']")).containsText("kept by the site for itself");

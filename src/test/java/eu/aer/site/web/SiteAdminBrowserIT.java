@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.options.SelectOption;
 import eu.aer.account.Role;
 import eu.aer.fixture.BackOffice;
 import eu.aer.fixture.RunningSite;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -85,10 +87,22 @@ class SiteAdminBrowserIT {
         entry.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move up: " + name))
                 .click();
         assertThat(page.locator(".entry").last()).not().containsText(name);
+        entry.dragTo(page.locator(".entries").last().locator(".entry").first());
+        assertThat(entry).hasClass(Pattern.compile("entry-1"));
+        assertTrue(read("/en").contains(name));
         entry.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove: " + name))
                 .click();
         assertThat(page.locator("#removeDialog")).containsText(name);
         RunningSite.assertAccessible(page);
+        page.locator("#removeDialog [data-close]").click();
+        page.navigate("/admin/redirect/edit");
+        // by what the menus call it
+        choose("redirect:target", name.substring("Entry ".length()));
+
+        page.onceDialog(Dialog::accept);
+        page.navigate("/admin/menu/list");
+        entry.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove: " + name))
+                .click();
         page.locator("[id='remove:confirm']").click();
         assertThat(page.locator("#messages")).containsText("out of the menu");
         assertFalse(read("/en").contains(name));
@@ -99,10 +113,22 @@ class SiteAdminBrowserIT {
         page.navigate("/admin/menu/edit?menu=FOOTER");
         page.locator("[id='entry:url']").fill("javascript:alert(1)");
         page.locator("[id='entry:label_en']").fill(name);
+        page.locator("[id='entry:label_fr']").fill("Élections – été");
         page.locator("[id='entry:save']").click();
         assertThat(page.locator(".field").filter(new Locator.FilterOptions().setHas(page.locator("[id='entry:url']"))))
                 .containsText("is no address");
         assertThat(page.locator("[id='entry:label_en']")).hasValue(name);
+        assertThat(page.locator("[id='entry:label_fr']")).hasValue("Élections – été");
+
+        // what was refused is not saved yet, and the browser says so
+        var asked = new ArrayList<String>();
+        page.onDialog(question -> {
+            asked.add(question.type());
+            question.accept();
+        });
+        page.locator(".crumb a").click();
+        page.waitForURL("**/admin/menu/list");
+        assertEquals(List.of("beforeunload"), asked);
     }
 
     @Test
@@ -215,6 +241,7 @@ class SiteAdminBrowserIT {
         page.locator("[id='settings:mail']").fill("nobody@");
         page.locator("[id='settings:save']").click();
         assertThat(page.locator("[id='settings']")).containsText("is no e-mail address");
+        page.onceDialog(Dialog::accept);
         page.reload();
         var tagline = page.locator("[id='settings:tagline_de']");
         var before = tagline.inputValue();
@@ -288,6 +315,7 @@ class SiteAdminBrowserIT {
         page.locator("[id='settings:save']").click();
         assertThat(page.locator("#unreached")).containsText("could not be reached");
         assertThat(page.locator("[id='settings:tagline_de']")).hasValue(name);
+        assertThat(page.locator("[id='settings:save']")).isEnabled();
     }
 
     private void choose(String field, String words) {

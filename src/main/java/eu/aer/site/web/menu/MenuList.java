@@ -9,6 +9,7 @@ import eu.aer.content.listing.ContentLists;
 import eu.aer.site.Routes;
 import eu.aer.site.menu.Menu;
 import eu.aer.site.menu.MenuEntry;
+import eu.aer.site.menu.MenuPlace;
 import eu.aer.site.menu.Menus;
 import eu.aer.site.web.Labels;
 import eu.aer.site.web.form.Feedback;
@@ -54,6 +55,7 @@ public class MenuList {
 
     private List<MenuRows> loaded;
     private Long chosen;
+    private String where = "";
 
     public void open() throws IOException {
         notices.open(() -> current.require(Permission.EDIT_MENUS));
@@ -120,6 +122,13 @@ public class MenuList {
         loaded = null;
     }
 
+    /** Puts the chosen entry where it was dropped: {@code 12:BEFORE}, {@code 12:INTO}, {@code 12:AFTER}. */
+    public void drop() {
+        var parts = where.split(":");
+        feedback.attempt(() -> menus.move(chosen, Long.parseLong(parts[0]), MenuPlace.valueOf(parts[1])));
+        loaded = null;
+    }
+
     /** @return the list anew */
     public String removeChosen() {
         if (feedback.attempt(() -> menus.remove(chosen))) {
@@ -142,9 +151,17 @@ public class MenuList {
         return chosen;
     }
 
-    /** The entry that is to be removed. */
+    /** The entry that is to be moved or removed. */
     public void setChosen(Long chosen) {
         this.chosen = chosen;
+    }
+
+    public String getWhere() {
+        return where;
+    }
+
+    public void setWhere(String where) {
+        this.where = where;
     }
 
     public List<MenuRows> getMenus() {
