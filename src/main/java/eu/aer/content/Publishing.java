@@ -109,12 +109,19 @@ public class Publishing {
         return revision;
     }
 
+    /**
+     * Looks for what a save would refuse in a draft, and saves nothing.
+     *
+     * @throws ConstraintViolationException when a component is not valid; the paths name them
+     */
+    public void check(ContentItem item, Language language, Draft draft) {
+        current.require(Permission.EDIT_CONTENT);
+        clean(item, language, draft);
+    }
+
     private Draft clean(ContentItem item, Language language, Draft draft) {
         var text = draft.text();
         var slug = item.needsSlug() ? text.slug() : "";
-        if (item.needsSlug() && slug.isBlank()) {
-            throw new DomainException("content.slugMissing");
-        }
         var blocks = text.blocks().stream().map(blockTypes::clean).toList();
         var cleaned = new Draft(
                 new DraftText(
@@ -127,6 +134,9 @@ public class Publishing {
         var violations = validator.validate(cleaned);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
+        }
+        if (item.needsSlug() && slug.isBlank()) {
+            throw new DomainException("content.slugMissing");
         }
         return cleaned;
     }

@@ -4,7 +4,7 @@
   const QUIET = 2500;
   const LONGEST = 15000;
   const AGAIN = 10000;
-  const BEAT = 25000;
+  const BEAT = 8000;
 
   const work = {
     get form() { return document.querySelector('form[data-keep]'); },
@@ -150,6 +150,7 @@
     if (document.hidden && work.typed !== work.kept && work.unsaved) keep();
     else if (!document.hidden) beat();
   });
+  addEventListener('focus', beat);
   addEventListener('pagehide', keepAtLast);
   setInterval(beat, BEAT);
 

@@ -21,7 +21,7 @@ import java.util.List;
 @Transactional
 public class Presences {
 
-    /** Three beats of the editor's screen, which a browser slows down while its tab is in the background. */
+    /** Some beats of the editor's screen, which a browser slows down to one a minute while its tab is in the background. */
     public static final Duration EXPIRY = Duration.ofSeconds(75);
 
     @PersistenceContext

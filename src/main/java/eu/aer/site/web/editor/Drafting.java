@@ -113,6 +113,11 @@ public class Drafting {
         return publishing.create(factsEditor(kind).create(language), draft, note);
     }
 
+    /** Refuses what a save of this draft would refuse. */
+    void check(long itemId, String kind, Language language, Draft draft) {
+        publishing.check(itemId == 0 ? factsEditor(kind).create(language) : item(itemId), language, draft);
+    }
+
     ContentItem item(long itemId) {
         return contents.find(itemId).orElseThrow(() -> new DomainException("content.gone"));
     }

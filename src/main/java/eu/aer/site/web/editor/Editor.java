@@ -1,6 +1,5 @@
 package eu.aer.site.web.editor;
 
-import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.common.Texts;
 import eu.aer.content.ContentJson;
@@ -26,9 +25,8 @@ import org.primefaces.PrimeFaces;
 public class Editor implements Serializable {
 
     static final String FORM = "edit";
-    private static final String TITLE_MISSING = "admin.required";
     private static final Map<String, String> FIELDS =
-            Map.of("content.slugTaken", "slug", "content.slugMissing", "slug", TITLE_MISSING, "title");
+            Map.of("content.slugTaken", "slug", "content.slugMissing", "slug");
 
     @Inject
     Drafting drafting;
@@ -107,6 +105,15 @@ public class Editor implements Serializable {
     Draft draft() {
         return new Draft(
                 textForms.text(text), source ? drafting.factsEditor(kind).facts(facts) : null);
+    }
+
+    /** Where a field cannot even be read, what else is wrong is told together with it and not in a second round. */
+    public void checkRest() {
+        var faces = FacesContext.getCurrentInstance();
+        if (faces.isValidationFailed()) {
+            HalfTyped.takeRead(faces.getViewRoot().findComponent(FORM));
+            feedback.attempt(() -> drafting.check(itemId, kind, language, draft()), FIELDS);
+        }
     }
 
     public void save() throws IOException {
@@ -188,10 +195,6 @@ public class Editor implements Serializable {
     private void store() {
         if (isUnchanged()) {
             return;
-        }
-        if (text.getTitle().isBlank()) {
-            // said before the slug is missed, which is made from it
-            throw new DomainException(TITLE_MISSING);
         }
         if (basedOn == 0 && text.getSlug().isBlank()) {
             text.setSlug(TextForms.proposedSlug(text.getTitle()));

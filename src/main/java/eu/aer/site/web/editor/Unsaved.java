@@ -6,6 +6,8 @@ import eu.aer.content.drafting.Autosaves;
 import eu.aer.content.drafting.Slot;
 import eu.aer.site.web.history.Comparing;
 import eu.aer.site.web.history.Difference;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What has been typed and not saved: kept while the person types, and offered when the text is opened again. */
@@ -23,8 +26,8 @@ public class Unsaved implements Serializable {
 
     private static final String NOTHING = "{}";
 
-    /** The field of the note, which belongs to the revision and not to the draft. */
-    private static final String NOTE = Editor.FORM + ":note";
+    /** The notes to the revision and to the reviewer, which belong to no draft. */
+    private static final List<String> NOTES = List.of("note", "question");
 
     @Inject
     Editor editor;
@@ -89,9 +92,7 @@ public class Unsaved implements Serializable {
         var form = FacesContext.getCurrentInstance().getViewRoot().findComponent(Editor.FORM);
         var rest = HalfTyped.take(form);
         editor.touched();
-        if (!editor.getNote().isBlank()) {
-            rest.put(NOTE, editor.getNote());
-        }
+        NOTES.forEach(name -> rest.putAll(note(form, name)));
         halfTyped = json.write(rest);
         if (editor.isChanged() || !halfTyped.equals(NOTHING)) {
             keptAt = autosaves.keep(slot, editor.getRevision(), json.writeDraft(editor.draft()), halfTyped);
@@ -99,6 +100,14 @@ public class Unsaved implements Serializable {
             settle();
         }
         company.beat();
+    }
+
+    private static Map<String, String> note(UIComponent form, String name) {
+        return form.findComponent(name) instanceof UIInput field
+                        && field.getValue() instanceof String words
+                        && !words.isBlank()
+                ? Map.of(Editor.FORM + ":" + name, words)
+                : Map.of();
     }
 
     /** Puts what was offered into the form; from now on it is what is kept. */

@@ -12,6 +12,7 @@ import eu.aer.account.Role;
 import eu.aer.fixture.BackOffice;
 import eu.aer.fixture.EditorPage;
 import eu.aer.fixture.RunningSite;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +113,7 @@ class DraftsBrowserIT {
     @Test
     void whatWasTypedInTheLastSecondIsKeptWhenTheTabCloses() {
         field(page, "note").fill("A note");
+        field(page, "question").fill("A question");
         field(page, "summary").fill("Typed and closed");
         page.onceDialog(Dialog::accept);
         page.navigate("about:blank");
@@ -124,6 +126,7 @@ class DraftsBrowserIT {
         again.locator(".offer button").first().click();
         assertThat(field(again, "summary")).hasValue("Typed and closed");
         assertThat(field(again, "note")).hasValue("A note");
+        assertThat(field(again, "question")).hasValue("A question");
     }
 
     @Test
@@ -159,6 +162,8 @@ class DraftsBrowserIT {
             var other = others.newPage();
             other.navigate(address);
             assertThat(other.locator(".presence")).containsText("Publisher has this open since ");
+            page.evaluate("dispatchEvent(new Event('focus'))");
+            assertThat(page.locator(".presence")).containsText(" has this open since ");
             field(other, "summary").fill("Summary of the other");
             field(other, "title").fill("Title of the other");
             field(page, "title").fill("Title of mine");
@@ -234,6 +239,10 @@ class DraftsBrowserIT {
                 .getByText("Compare with live")
                 .click();
         assertThat(page.locator(".comparison h2")).hasText("What changed from revision 2 to revision 3");
+        // the person's language and not the browser's
+        page.setExtraHTTPHeaders(Map.of("Accept-Language", "de"));
+        page.reload();
+        assertThat(page.locator(".comparison h3").first()).containsText("Title");
         assertThat(page.locator(".comparison ins").last()).containsText("again");
         assertThat(page.locator(".comparison")).containsText("Another");
         RunningSite.assertAccessible(page);

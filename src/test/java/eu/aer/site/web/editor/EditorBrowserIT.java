@@ -54,7 +54,9 @@ class EditorBrowserIT {
         assertThat(page.locator("#messages")).containsText("Published");
         assertTrue(read().text().contains("Words that nobody has read"));
 
+        assertThat(field("question")).isHidden();
         write(" and a second sentence");
+        assertThat(field("question")).isVisible();
         act("save");
         assertThat(page.locator(".tabs [aria-current]")).containsText("newer draft");
         assertFalse(read().text().contains("second sentence"));
