@@ -26,32 +26,45 @@ public class ReviewLists {
     @Inject
     Reviews reviews;
 
-    private List<ListedReview> waiting;
-    private List<ListedReview> mine;
-    private List<ListedReview> approved;
+    private Listed waiting;
+    private Listed mine;
+    private Listed approved;
 
     @PostConstruct
     void load() {
         var person = current.find();
-        waiting = listed(person, Permission.REVIEW_CONTENT, reviewer -> reviews.waitingFor(reviewer, MOST));
-        mine = listed(person, Permission.EDIT_CONTENT, asker -> reviews.askedBy(asker, MOST));
-        approved = listed(person, Permission.PUBLISH_CONTENT, publisher -> reviews.approved(MOST));
+        waiting = listed(person, Permission.REVIEW_CONTENT, reviewer -> reviews.waitingFor(reviewer, MOST + 1));
+        mine = listed(person, Permission.EDIT_CONTENT, asker -> reviews.askedBy(asker, MOST + 1));
+        approved = listed(person, Permission.PUBLISH_CONTENT, publisher -> reviews.approved(MOST + 1));
     }
 
-    private static List<ListedReview> listed(
+    private static Listed listed(
             Optional<Account> person, Permission permission, Function<Account, List<ListedReview>> list) {
-        return person.filter(account -> account.may(permission)).map(list).orElse(List.of());
+        return Listed.of(
+                person.filter(account -> account.may(permission)).map(list).orElse(List.of()), MOST);
     }
 
-    public List<ListedReview> getWaiting() {
+    public Listed getWaiting() {
         return waiting;
     }
 
-    public List<ListedReview> getMine() {
+    public Listed getMine() {
         return mine;
     }
 
-    public List<ListedReview> getApproved() {
+    public Listed getApproved() {
         return approved;
+    }
+
+    public int getMost() {
+        return MOST;
+    }
+
+    /** @param cut whether there are more than these */
+    public record Listed(List<ListedReview> reviews, boolean cut) {
+
+        static Listed of(List<ListedReview> found, int most) {
+            return new Listed(found.stream().limit(most).toList(), found.size() > most);
+        }
     }
 }
