@@ -1,11 +1,12 @@
 package eu.aer.site;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.aer.common.Language;
 import eu.aer.content.change.ChangeFeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
@@ -22,8 +23,9 @@ public class PerGeneration {
     @Inject
     ChangeFeed feed;
 
-    private final Cache<Key, Object> kept =
-            Caffeine.newBuilder().maximumSize(ENTRIES).build();
+    /** Futures, because a reading may ask for another one, and a map does not bear to be changed while it computes a value. */
+    private final AsyncCache<Key, Object> kept =
+            Caffeine.newBuilder().maximumSize(ENTRIES).buildAsync();
 
     /**
      * @param what names the kind of reading
@@ -32,7 +34,25 @@ public class PerGeneration {
      */
     @SuppressWarnings("unchecked") // one name stands for one reading, and so for one type
     public <T> T once(String what, long itemId, Language language, Supplier<T> reading) {
-        return (T) kept.get(new Key(feed.generation(), what, itemId, language), missing -> reading.get());
+        var key = new Key(feed.generation(), what, itemId, language);
+        var mine = new CompletableFuture<Object>();
+        var others = kept.asMap().putIfAbsent(key, mine);
+        return (T)
+                (others == null
+                        ? read(reading, mine)
+                        : others.exceptionally(failed -> reading.get()).join());
+    }
+
+    /** What fails is not kept. */
+    private static Object read(Supplier<?> reading, CompletableFuture<Object> future) {
+        try {
+            var read = reading.get();
+            future.complete(read);
+            return read;
+        } catch (RuntimeException | Error e) {
+            future.completeExceptionally(e);
+            throw e;
+        }
     }
 
     private record Key(long generation, String what, long itemId, Language language) {}
