@@ -152,7 +152,17 @@ public class SiteView {
     }
 
     public List<Routes.Place> getBreadcrumb() {
-        return place.map(routes::above).orElse(List.of());
+        return place.map(routes::above).orElseGet(this::aboveDraft);
+    }
+
+    /** A draft that was never live has no place yet, but that which its address begins with has. */
+    private List<Routes.Place> aboveDraft() {
+        var above = getLocation().substring(0, Math.max(0, getLocation().lastIndexOf('/')));
+        return above.startsWith(getHome())
+                ? routes.find(language, above.substring(getHome().length()).replaceFirst("^/", "")).stream()
+                        .flatMap(there -> Stream.concat(routes.above(there).stream(), Stream.of(there)))
+                        .toList()
+                : List.of();
     }
 
     /** The name of the page in the breadcrumb. */

@@ -1,6 +1,8 @@
 package eu.aer.site.web.preview;
 
+import eu.aer.content.Contents;
 import eu.aer.content.Shown;
+import eu.aer.content.slug.Placements;
 import eu.aer.site.Route;
 import eu.aer.site.Routes;
 import eu.aer.site.Sectioned;
@@ -19,15 +21,30 @@ public class DraftRoutes {
     @Inject
     Routes routes;
 
+    @Inject
+    Contents contents;
+
+    @Inject
+    Placements placements;
+
     /** None for what no feature of this installation shows. */
     Optional<Route> of(Shown draft) {
         return view(draft).map(view -> {
             var language = draft.language();
             var path = routes.find(draft.id(), language)
                     .map(Routes.Place::location)
-                    .orElse("/" + language);
+                    .orElseGet(() -> above(draft) + "/" + draft.text().slug());
             return new Route(draft.id(), language, path, view, true);
         });
+    }
+
+    /** The address that the draft's will begin with. */
+    private String above(Shown draft) {
+        return contents.find(draft.id())
+                .flatMap(placements::parentOf)
+                .flatMap(parent -> routes.find(parent, draft.language()))
+                .map(Routes.Place::location)
+                .orElse("/" + draft.language());
     }
 
     private Optional<String> view(Shown draft) {

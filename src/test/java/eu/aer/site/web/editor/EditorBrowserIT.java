@@ -78,6 +78,7 @@ class EditorBrowserIT {
         var preview = page.waitForPopup(() -> act("preview"));
         assertThat(preview.locator(".bar-preview")).isVisible();
         assertThat(preview.locator("main .prose")).containsText("Only a draft");
+        assertThat(preview.locator(".breadcrumb a").last()).hasText("About");
     }
 
     @Test
