@@ -69,6 +69,12 @@ addEventListener('beforeunload', event => document.querySelector('form[data-guar
 // what somebody typed belongs to nobody after the sign-out
 document.querySelectorAll('form[data-forget]').forEach(form => form.addEventListener('submit', () => sessionStorage.clear()));
 
+// PrimeFaces' own way takes fields alone, and would go back to where the person was: see MenuList.move
+window.aerFocus = id => {
+  PrimeFaces.customFocus = true;
+  byId(id)?.focus();
+};
+
 // the address comes from our own server: see Editor.preview
 window.aerOpen = address => window.open(address, 'aer-preview');
 

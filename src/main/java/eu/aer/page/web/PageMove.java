@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.primefaces.PrimeFaces;
 
 /** The dialog that moves or copies a page: below which other one, and where among those that stand there. */
 @Named
@@ -99,6 +100,8 @@ public class PageMove implements Serializable {
         feedback.attempt(() -> choose(parent.page().id(), Optional.empty()));
         words = "";
         found = TreeLines.Found.NOTHING;
+        // what was chosen is not there any more, and who works by keyboard goes on with the place
+        PrimeFaces.current().focus("moving:before");
     }
 
     private void choose(long parentId, Optional<Long> place) {

@@ -163,7 +163,8 @@ class PageTreeBrowserIT {
         page.keyboard().press("m");
         page.locator("[id='moving:words']").pressSequentially("privacy");
         page.locator("#moveDialog .choice").first().click();
-        assertThat(page.locator("#moveDialog")).containsText("Below: Assembly of European Regions Privacy");
+        assertThat(page.locator("#moveDialog")).containsText("Below: Privacy");
+        assertThat(page.locator("[id='moving:before']")).isFocused();
         RunningSite.assertAccessible(page);
         page.locator("[id='moving:perform']").click();
         assertThat(row("Old lighthouse")).hasAttribute("aria-level", "3");

@@ -87,6 +87,7 @@ class SiteAdminBrowserIT {
         entry.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move up: " + name))
                 .click();
         assertThat(page.locator(".entry").last()).not().containsText(name);
+        assertThat(entry.locator("[id$=':up']")).isFocused();
         entry.dragTo(page.locator(".entries").last().locator(".entry").first());
         assertThat(entry).hasClass(Pattern.compile("entry-1"));
         assertTrue(read("/en").contains(name));

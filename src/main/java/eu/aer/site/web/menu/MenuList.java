@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.primefaces.PrimeFaces;
 
 /** All menus with their entries in order. */
 @Named
@@ -120,6 +121,23 @@ public class MenuList {
     public void move(long id, int steps) {
         feedback.attempt(() -> menus.move(id, steps));
         loaded = null;
+        follow(id, steps);
+    }
+
+    /** Who moves an entry by keyboard stays with it and not with the place that it had. */
+    private void follow(long id, int steps) {
+        for (var menu = 0; menu < getMenus().size(); menu++) {
+            var rows = getMenus().get(menu).rows();
+            for (var place = 0; place < rows.size(); place++) {
+                var row = rows.get(place);
+                if (row.id() == id) {
+                    var up = steps < 0 ? !row.first() : row.last();
+                    PrimeFaces.current()
+                            .executeScript(
+                                    "aerFocus('menus:menu:%d:rows:%d:%s')".formatted(menu, place, up ? "up" : "down"));
+                }
+            }
+        }
     }
 
     /** Puts the chosen entry where it was dropped: {@code 12:BEFORE}, {@code 12:INTO}, {@code 12:AFTER}. */
