@@ -1,19 +1,16 @@
 package eu.aer.content;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import eu.aer.content.block.Block;
@@ -28,6 +25,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Drafts and blocks as JSON and back. Blocks carry their type's key; one of an unknown type comes back as it went in. */
@@ -43,6 +41,7 @@ public class ContentJson {
             // an older revision may hold a component that has gone since
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private ObjectMapper json;
+    private BlockReader blocks;
     private BlockTypes types;
 
     protected ContentJson() {}
@@ -50,18 +49,33 @@ public class ContentJson {
     @Inject
     public ContentJson(BlockTypes types) {
         this.types = types;
-        this.json = plain.copy()
-                .registerModule(new SimpleModule()
-                        .addSerializer(Block.class, new BlockSerializer())
-                        .addDeserializer(Block.class, new BlockDeserializer()));
+        this.json = plain.copy().registerModule(new SimpleModule().addSerializer(Block.class, new BlockSerializer()));
+        this.blocks = new BlockReader(plain, types);
     }
 
     public String writeBlocks(List<Block> blocks) {
         return write(json.writerFor(BLOCKS), blocks);
     }
 
+    /** What cannot be read is kept as a block that nobody knows, so that nothing of it is lost. */
     public List<Block> readBlocks(String text) {
-        return read(() -> json.readValue(text, BLOCKS));
+        return blocks(tree(text));
+    }
+
+    private List<Block> blocks(JsonNode tree) {
+        if (tree.isMissingNode() || tree.isNull()) {
+            return List.of();
+        }
+        return tree.isArray() ? tree.valueStream().map(blocks::read).toList() : List.of(new UnknownBlock(tree));
+    }
+
+    /** JSON as it is stored; as one text where it is none. */
+    private JsonNode tree(String text) {
+        try {
+            return plain.readTree(text);
+        } catch (JsonProcessingException broken) {
+            return TextNode.valueOf(text);
+        }
     }
 
     public String writeDraft(Draft draft) {
@@ -74,17 +88,41 @@ public class ContentJson {
     }
 
     public Draft readDraft(String text, Class<? extends Facts> factsType) {
-        return read(() -> {
-            var tree = json.readTree(text);
-            var facts = tree.hasNonNull("facts") ? json.treeToValue(tree.get("facts"), factsType) : null;
-            return new Draft(json.treeToValue(tree.get("text"), DraftText.class), facts);
-        });
+        var tree = tree(text);
+        return new Draft(words(tree), facts(tree.path("facts"), factsType).orElse(null));
+    }
+
+    private DraftText words(JsonNode draft) {
+        if (!draft.isObject()) {
+            return new DraftText("", "", "", "", blocks(draft));
+        }
+        var text = draft.path("text");
+        return new DraftText(
+                word(text, "title"),
+                word(text, "navigationTitle"),
+                word(text, "slug"),
+                word(text, "summary"),
+                blocks(text.path("blocks")));
+    }
+
+    private static String word(JsonNode text, String name) {
+        var word = text.path(name);
+        return word.isTextual() ? word.asText() : "";
+    }
+
+    /** None where they cannot be read: the item still has those that were published. */
+    private <F extends Facts> Optional<F> facts(JsonNode tree, Class<F> type) {
+        try {
+            return Optional.ofNullable(plain.treeToValue(tree, type));
+        } catch (JsonProcessingException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** A draft for another item: each block gets an id of its own, because an id names one block among all texts. */
     String copied(String draft) {
         return read(() -> {
-            var tree = plain.readTree(draft);
+            var tree = tree(draft);
             tree.path("text").path("blocks").findParents("id").stream()
                     .filter(part -> part.path("id").isTextual())
                     .forEach(part ->
@@ -168,25 +206,6 @@ public class ContentJson {
                     block instanceof UnknownBlock unknown
                             ? unknown.tree()
                             : plain.<ObjectNode>valueToTree(block).put("type", types.key(block)));
-        }
-    }
-
-    private final class BlockDeserializer extends StdDeserializer<Block> {
-
-        private final BlockReader reader = new BlockReader(plain, types);
-
-        BlockDeserializer() {
-            super(Block.class);
-        }
-
-        @Override
-        public Block deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            return reader.read(in.readValueAsTree());
-        }
-
-        @Override
-        public Block getNullValue(DeserializationContext context) {
-            return reader.read(NullNode.getInstance());
         }
     }
 }

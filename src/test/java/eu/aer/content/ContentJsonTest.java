@@ -1,7 +1,9 @@
 package eu.aer.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.aer.content.block.Block;
 import eu.aer.content.block.BlockTypes;
@@ -14,8 +16,11 @@ import eu.aer.content.block.TextBlockType;
 import eu.aer.content.block.UnknownBlock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentJsonTest {
 
@@ -100,6 +105,40 @@ class ContentJsonTest {
     void aRevisionWithoutTextIsEmpty() {
         var read = json.readDraft("{\"text\":{\"title\":\"T\"}}", Weight.class).text();
         assertEquals(new DraftText("T", "", "", "", List.of()), read);
+    }
+
+    @Test
+    void whatIsNoJsonIsKeptAsABlockThatNobodyKnows() {
+        var broken = "[{\"type\":\"text\",";
+        var read = json.readBlocks(broken);
+        assertInstanceOf(UnknownBlock.class, read.get(0));
+        assertEquals(read, json.readBlocks(json.writeBlocks(read)));
+        assertTrue(json.writeBlocks(read).contains("type"));
+        assertEquals(read, json.readDraft(broken, Weight.class).text().blocks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "null",
+                "{\"text\":null,\"facts\":null}",
+                "{\"text\":[],\"facts\":[]}",
+                "{\"text\":{\"title\":{\"en\":\"T\"},\"slug\":7,\"blocks\":null},\"facts\":{\"kilograms\":\"heavy\"}}"
+            })
+    void aDraftThatIsNotAsItShouldBeIsOpenedWithWhatCanBeRead(String stored) {
+        var read = json.readDraft(stored, Weight.class);
+        assertEquals("", read.text().title());
+        assertEquals(Optional.empty(), read.ownFacts());
+        assertFalse(json.writeDraft(read).isEmpty());
+    }
+
+    @Test
+    void blocksThatAreNoListAreKept() {
+        var stored = "{\"text\":{\"title\":\"T\",\"blocks\":{\"type\":\"text\"}},\"facts\":{\"kilograms\":3}}";
+        var read = json.readDraft(stored, Weight.class);
+        assertEquals(Optional.of(new Weight(3)), read.ownFacts());
+        assertEquals("[{\"type\":\"text\"}]", json.writeBlocks(read.text().blocks()));
     }
 
     @Test
