@@ -38,6 +38,9 @@ public class PageDrop {
     }
 
     private void propose() {
+        if (!where.matches("\\d{1,18}:(before|into|after)")) {
+            throw new DomainException("content.gone");
+        }
         var parts = where.split(":");
         var id = Long.parseLong(parts[0]);
         switch (parts[1]) {

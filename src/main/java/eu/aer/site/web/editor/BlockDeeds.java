@@ -32,7 +32,7 @@ public class BlockDeeds {
     public void run() {
         var at = number("at");
         var text = editor.getText();
-        switch (parameter("deed")) {
+        switch (isPossible(at) ? parameter("deed") : "") {
             case "add" -> add(parameter("type"), number("to"));
             case "move" -> move(at, Math.min(number("to"), text.getBlocks().size() - 1));
             case "duplicate" -> tell(text.duplicate(at), "field", "admin.blockDuplicated");
@@ -44,6 +44,14 @@ public class BlockDeeds {
             default -> {}
         }
         editor.touched();
+    }
+
+    /** Not when it is about a block that is not there any more: the second of two clicks on a button that removes one. */
+    private boolean isPossible(int at) {
+        var deed = parameter("deed");
+        return deed.equals("add")
+                || deed.equals("putBack")
+                || at >= 0 && at < editor.getText().getBlocks().size();
     }
 
     private void add(String type, int position) {

@@ -267,8 +267,9 @@ public class Editor implements Serializable {
         return facts;
     }
 
+    /** Nothing where the view is asked back after the server has forgotten it: Faces draws it up first, and then says so. */
     public String getFactsFragment() {
-        return drafting.factsEditor(kind).fragment();
+        return kind == null ? "" : drafting.factsEditor(kind).fragment();
     }
 
     /** Whether something typed has not been saved. */

@@ -35,9 +35,9 @@ public class HistoryAddress implements Serializable {
         return isComparing() ? (int) number(to, 9) : 0;
     }
 
-    /** @param otherwise the revision that is meant when none is named */
+    /** @param otherwise the revision that is meant when none is named, or when nothing is compared */
     int from(int otherwise) {
-        return from == null || from.isEmpty() ? otherwise : (int) number(from, 9);
+        return !isComparing() || from == null || from.isEmpty() ? otherwise : (int) number(from, 9);
     }
 
     int page() {

@@ -146,6 +146,18 @@ class DraftsBrowserIT {
     }
 
     @Test
+    void aPageThatTheServerHasForgottenKeepsWhatIsTypedAndLeadsOn() {
+        page.evaluate(
+                "document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(state => state.value = '-1:1')");
+        field(page, "summary").fill("Typed into a forgotten page");
+        assertThat(page.locator("#ended")).isVisible();
+        leave(page);
+        page.navigate(address);
+        page.locator("[data-kept='restore']").click();
+        assertThat(field(page, "summary")).hasValue("Typed into a forgotten page");
+    }
+
+    @Test
     void twentyTabsMoreLeaveTheFirstOneUsable() {
         for (var tab = 0; tab < 30; tab++) {
             assertEquals(200, page.request().get(address).status());
@@ -283,6 +295,11 @@ class DraftsBrowserIT {
 
     @Test
     void aHistoryThatDoesNotExistIsNotFound() {
+        assertEquals(
+                200,
+                page.request()
+                        .get(address.replace("edit", "history") + "&from=nothing")
+                        .status());
         for (var query : new String[] {"", "?item=x&language=en", "?item=999999999&language=en"}) {
             assertEquals(
                     404, page.request().get(site.url("/admin/history" + query)).status());
