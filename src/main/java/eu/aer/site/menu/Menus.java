@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.ContentItem;
+import eu.aer.content.ItemLock;
 import eu.aer.content.change.Changes;
 import eu.aer.content.change.ContentChange;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,9 @@ public class Menus {
 
     @Inject
     CurrentAccount current;
+
+    @Inject
+    ItemLock lock;
 
     @Inject
     Changes changes;
@@ -82,6 +86,8 @@ public class Menus {
     public MenuItem save(Optional<Long> id, long basedOn, MenuDraft draft) {
         current.require(Permission.EDIT_MENUS);
         draft.check();
+        // two who put entries below each other would make a ring of them
+        lock.takeTurn();
         var parent = draft.parentId().map(this::existing);
         var entry = id.map(known -> lockedAt(basedOn, known))
                 .orElseGet(() -> em.merge(new MenuItem(draft.menu(), parent, Integer.MAX_VALUE)));
@@ -91,9 +97,15 @@ public class Menus {
         if (!entry.parent().equals(parent) || id.isEmpty()) {
             entry.moveTo(parent, lastPosition(siblings(draft.menu(), parent)) + 1);
         }
-        draft.apply(entry, draft.itemId().map(item -> em.find(ContentItem.class, item)));
+        draft.apply(entry, draft.itemId().map(this::target));
         recordChange(entry);
         return entry;
+    }
+
+    private ContentItem target(long id) {
+        return Optional.ofNullable(em.find(ContentItem.class, id))
+                .filter(item -> !item.isTrashed())
+                .orElseThrow(() -> new DomainException("content.gone"));
     }
 
     private MenuItem existing(long id) {
@@ -118,6 +130,7 @@ public class Menus {
     /** @param steps -1 before the entry above it, 1 behind the one below */
     public void move(long id, int steps) {
         current.require(Permission.EDIT_MENUS);
+        lock.takeTurn();
         var entry = existing(id);
         var siblings = new ArrayList<>(siblings(entry.getMenu(), entry.parent()));
         var from = siblings.indexOf(entry);
@@ -136,6 +149,7 @@ public class Menus {
      */
     public void move(long id, long other, MenuPlace place) {
         current.require(Permission.EDIT_MENUS);
+        lock.takeTurn();
         var entry = existing(id);
         var beside = existing(other);
         if (entry.equals(beside) || entry.getMenu() != beside.getMenu()) {
@@ -184,6 +198,7 @@ public class Menus {
     /** Takes an entry and all below it out of its menu. The pages stay. */
     public void remove(long id) {
         current.require(Permission.EDIT_MENUS);
+        lock.takeTurn();
         var entry = em.find(MenuItem.class, id);
         if (entry != null) {
             recordChange(entry);

@@ -13,6 +13,7 @@ import java.time.Instant;
  */
 public record RedirectRow(
         long id,
+        long version,
         String source,
         Long itemId,
         Language language,

@@ -49,7 +49,7 @@ public class RedirectTables {
         // those never used stand last, whichever way
         var empty = order == Order.LAST_USED ? "case when r.lastUsedAt is null then 1 else 0 end, " : "";
         return matching(
-                        "select new eu.aer.site.redirect.RedirectRow(r.id, r.source, r.itemId, r.language, r.url, r.automatic, r.hits, r.lastUsedAt)",
+                        "select new eu.aer.site.redirect.RedirectRow(r.id, r.version, r.source, r.itemId, r.language, r.url, r.automatic, r.hits, r.lastUsedAt)",
                         " order by " + empty + order.column + direction + ", r.id" + direction,
                         words,
                         RedirectRow.class)

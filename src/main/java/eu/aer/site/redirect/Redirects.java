@@ -6,6 +6,7 @@ import eu.aer.common.Configuration;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.ContentItem;
+import eu.aer.content.ItemLock;
 import eu.aer.content.change.Changes;
 import eu.aer.content.change.ContentChange;
 import eu.aer.site.Address;
@@ -30,6 +31,9 @@ public class Redirects {
 
     @Inject
     CurrentAccount current;
+
+    @Inject
+    ItemLock lock;
 
     @Inject
     Changes changes;
@@ -62,29 +66,38 @@ public class Redirects {
     }
 
     public void add(String source, long itemId, Language language) {
-        save(Optional.empty(), new RedirectDraft(source, Optional.of(itemId), language, ""));
+        save(Optional.empty(), 0, new RedirectDraft(source, Optional.of(itemId), language, ""));
     }
 
     /**
      * Adds a redirect or changes one; a change makes it somebody's own, whoever left it.
      *
      * @param id none for a new one
-     * @throws DomainException {@code site.redirectForm}, {@code site.redirectTaken}, {@code site.redirectLive},
+     * @param basedOn version of the redirect that the person started from
+     * @throws DomainException {@code site.redirectStale} when somebody else has changed it meanwhile, {@code site.redirectForm}, {@code site.redirectTaken}, {@code site.redirectLive},
      *     {@code site.redirectReserved}, {@code site.redirectTarget}, {@code site.redirectLoop}, {@code site.redirectNowhere} or
      *     {@code site.menuAddress}
      */
-    public void save(Optional<Long> id, RedirectDraft wanted) {
+    public void save(Optional<Long> id, long basedOn, RedirectDraft wanted) {
         current.require(Permission.EDIT_MENUS);
         var draft = wanted.normalised();
         draft.check();
-        refuseTaken(draft.source(), id);
+        lock.takeTurn();
         var redirect = id.map(known -> find(known).orElseThrow(() -> new DomainException("site.redirectGone")))
                 .orElseGet(Redirect::new);
+        refuseStale(redirect, basedOn);
+        refuseTaken(draft.source(), id);
         redirect.answer(draft.source());
         lead(redirect, draft);
         em.merge(redirect);
         missed.forget(draft.source());
         changes.recordConfigured(ContentChange.REDIRECT, draft.source());
+    }
+
+    private static void refuseStale(Redirect redirect, long basedOn) {
+        if (redirect.getVersion() != basedOn) {
+            throw new DomainException("site.redirectStale", redirect.getSource());
+        }
     }
 
     private void refuseTaken(String source, Optional<Long> id) {
@@ -141,9 +154,12 @@ public class Redirects {
                 : Language.find(parts[1]).flatMap(language -> addresses.at(language, parts.length < 3 ? "" : parts[2]));
     }
 
-    public void remove(long id) {
+    /** @param basedOn version of the redirect that the person saw */
+    public void remove(long id, long basedOn) {
         current.require(Permission.EDIT_MENUS);
+        lock.takeTurn();
         find(id).ifPresent(redirect -> {
+            refuseStale(redirect, basedOn);
             em.remove(redirect);
             changes.recordConfigured(ContentChange.REDIRECT, redirect.getSource());
         });

@@ -3,6 +3,7 @@ package eu.aer.site.setting;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.Language;
+import eu.aer.content.ItemLock;
 import eu.aer.content.change.ChangeFollower;
 import eu.aer.content.change.Changes;
 import eu.aer.content.change.ContentChange;
@@ -26,6 +27,9 @@ public class Settings implements ChangeFollower {
 
     @Inject
     CurrentAccount current;
+
+    @Inject
+    ItemLock lock;
 
     @Inject
     Changes changes;
@@ -64,6 +68,7 @@ public class Settings implements ChangeFollower {
         current.require(Permission.EDIT_MENUS);
         var wanted = edited.stream().filter(SettingChange::isWanted).toList();
         wanted.forEach(SettingChange::check);
+        lock.takeTurn();
         var known = all();
         wanted.forEach(change -> change.checkAgainst(find(known, change.name(), change.language())
                 .map(Setting::getText)

@@ -22,8 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -116,7 +120,7 @@ class RedirectsIT extends SharedDeployment {
         var id = row(old).id();
         var changed = old + "/changed";
         system(() -> {
-            redirects.save(Optional.of(id), new RedirectDraft(changed, Optional.of(page), Language.FRENCH, ""));
+            redirects.save(Optional.of(id), 1, new RedirectDraft(changed, Optional.of(page), Language.FRENCH, ""));
             return null;
         });
         assertTrue(routes.redirect(old).isEmpty());
@@ -125,10 +129,71 @@ class RedirectsIT extends SharedDeployment {
         var loop = assertThrows(
                 DomainException.class,
                 () -> system(() -> {
-                    redirects.save(Optional.of(id), draft);
+                    redirects.save(Optional.of(id), 2, draft);
                     return null;
                 }));
         assertEquals("site.redirectLoop", loop.code());
+    }
+
+    @Test
+    void theSecondOfTwoWhoChangeOrRemoveARedirectIsTold() {
+        save(old, location);
+        var seen = row(old);
+        routes.redirect(old);
+        change(seen, "https://example.eu/first");
+        assertEquals(
+                "site.redirectStale",
+                assertThrows(DomainException.class, () -> change(seen, "https://example.eu/second"))
+                        .code());
+        assertEquals(
+                "site.redirectStale",
+                assertThrows(DomainException.class, () -> remove(seen)).code());
+        assertEquals(Optional.of("https://example.eu/first"), routes.redirect(old));
+        remove(row(old));
+        assertEquals(
+                "site.redirectGone",
+                assertThrows(DomainException.class, () -> change(seen, location))
+                        .code());
+    }
+
+    @Test
+    void ofTwoWhoGiveTheSameOldAddressInOneInstantOneIsTold() {
+        var start = new CyclicBarrier(2);
+        var answers = Stream.of("first", "second")
+                .map(name -> CompletableFuture.supplyAsync(() -> saveTogether(start, "https://example.eu/" + name)))
+                .toList();
+        assertEquals(
+                List.of("", "site.redirectTaken"),
+                answers.stream().map(CompletableFuture::join).sorted().toList());
+    }
+
+    private String saveTogether(CyclicBarrier start, String url) {
+        try {
+            start.await();
+            save(old, url);
+            return "";
+        } catch (DomainException refused) {
+            return refused.code();
+        } catch (Exception unexpected) {
+            throw new CompletionException(unexpected);
+        }
+    }
+
+    private void change(RedirectRow seen, String url) {
+        system(() -> {
+            redirects.save(
+                    Optional.of(seen.id()),
+                    seen.version(),
+                    new RedirectDraft(old, Optional.empty(), Language.ENGLISH, url));
+            return null;
+        });
+    }
+
+    private void remove(RedirectRow seen) {
+        system(() -> {
+            redirects.remove(seen.id(), seen.version());
+            return null;
+        });
     }
 
     @Test
@@ -210,7 +275,7 @@ class RedirectsIT extends SharedDeployment {
 
     private void save(String source, String url) {
         system(() -> {
-            redirects.save(Optional.empty(), new RedirectDraft(source, Optional.empty(), Language.ENGLISH, url));
+            redirects.save(Optional.empty(), 0, new RedirectDraft(source, Optional.empty(), Language.ENGLISH, url));
             return null;
         });
     }

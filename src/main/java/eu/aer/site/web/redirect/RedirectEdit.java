@@ -52,6 +52,7 @@ public class RedirectEdit implements Serializable {
 
     private String asked;
     private Long id;
+    private long version;
     private String source = "";
     private ListedText target;
     private String url = "";
@@ -71,6 +72,7 @@ public class RedirectEdit implements Serializable {
 
     private void show(Redirect redirect) {
         id = redirect.getId();
+        version = redirect.getVersion();
         source = redirect.getSource();
         target = redirect.itemId().flatMap(lists::find).orElse(null);
         url = redirect.url().orElse("");
@@ -81,7 +83,7 @@ public class RedirectEdit implements Serializable {
     public String save() {
         var draft = new RedirectDraft(
                 source, Optional.ofNullable(target).map(ListedText::itemId), Language.of(language), url);
-        if (!feedback.attempt(() -> redirects.save(Optional.ofNullable(id), draft), FIELDS)) {
+        if (!feedback.attempt(() -> redirects.save(Optional.ofNullable(id), version, draft), FIELDS)) {
             return null;
         }
         feedback.done("site.redirectAdded", source);

@@ -58,7 +58,7 @@ public class RedirectList implements Serializable {
     }
 
     public void remove(RedirectRow row) {
-        if (feedback.attempt(() -> redirects.remove(row.id()))) {
+        if (feedback.attempt(() -> redirects.remove(row.id(), row.version()))) {
             feedback.done("site.redirectRemoved", row.source());
         }
         rows.setRowCount(tables.count(words));
