@@ -47,13 +47,13 @@ window.jQuery?.(document).on('pfAjaxComplete', correct);
 // a request that failed: the view stays as it is, and says so where the person looks
 const unreached = byId('unreached');
 window.jQuery?.(document).on('pfAjaxSend', () => unreached.replaceChildren());
-window.jQuery?.(document).on('pfAjaxError', () => {
+window.jQuery?.(document).on('pfAjaxError', (event, xhr) => {
   // PrimeFaces would leave the button that was pressed out of use
   document.querySelectorAll('button.ui-state-loading').forEach(button =>
     PrimeFaces.buttonEndAjaxDisabled(PrimeFaces.getWidgetById(button.id), jQuery(button)));
   const notice = document.createElement('p');
   notice.className = 'notice notice-error';
-  notice.textContent = unreached.dataset.text;
+  notice.textContent = xhr?.status === 413 ? unreached.dataset.tooMuch : unreached.dataset.text;
   unreached.replaceChildren(notice);
   notice.scrollIntoView({ block: 'nearest' });
 });

@@ -17,7 +17,7 @@ import java.util.Set;
 @RequestScoped
 public class ErrorView {
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 410, 429);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 410, 413, 429);
 
     @Inject
     HttpServletRequest request;

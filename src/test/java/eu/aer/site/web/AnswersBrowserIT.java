@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.aer.fixture.RawHttp;
 import eu.aer.fixture.RunningSite;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -224,6 +225,18 @@ class AnswersBrowserIT {
         var answer = SITE.get("/assets/0123456789ab/css/site.css");
         assertEquals(200, answer.status());
         assertEquals(Optional.of("no-cache"), answer.header("Cache-Control"));
+    }
+
+    @Test
+    void aFormOfThousandsOfFieldsIsReadAndOneThatIsTooMuchIsToldSo() {
+        assertEquals(
+                200, SITE.post("127.0.0.1", "/login", "f=1&".repeat(15_000), 1).status());
+        for (var body : List.of("f=1&".repeat(25_000), "f=" + "x".repeat(10_000_001))) {
+            var answer = SITE.post("127.0.0.1", "/login", body, 1);
+            assertEquals(413, answer.status());
+            assertTrue(answer.body().contains("This is too much at once"), answer.body());
+            assertNothingIsBetrayed(answer);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package eu.aer.site.web.http;
 
 import eu.aer.common.Characters;
+import io.undertow.util.ParameterLimitException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 public class StorableInput extends HttpFilter {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    /** Bytes. The server reads some more, so that a browser hears this answer and not the end of the connection. */
+    private static final long LONGEST = 10_000_000;
+
     private static final String REFUSED = "/WEB-INF/errorpages/request.xhtml";
 
     @Override
@@ -42,14 +46,24 @@ public class StorableInput extends HttpFilter {
     }
 
     private static Optional<Integer> refusal(HttpServletRequest request) {
+        if (request.getContentLengthLong() > LONGEST) {
+            return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
         try {
             request.getParameterMap();
             return Optional.empty();
-        } catch (IllegalStateException tooLong) {
-            return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } catch (RuntimeException broken) {
-            return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (RuntimeException unreadable) {
+            return Optional.of(
+                    isTooMuch(unreadable)
+                            ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                            : HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    private static boolean isTooMuch(Throwable thrown) {
+        return thrown instanceof IllegalStateException
+                || thrown instanceof ParameterLimitException
+                || thrown.getCause() != null && isTooMuch(thrown.getCause());
     }
 
     /** By a forward, because what draws an error page would fail on the same parameters again. */

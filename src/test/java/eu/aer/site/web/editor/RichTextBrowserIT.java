@@ -181,6 +181,11 @@ class RichTextBrowserIT {
         assertThat(editor.words(0)).isFocused();
         assertTrue(stored().length() > 200_000);
 
+        page.evaluate("document.querySelector('[id=\"edit:summary\"]').value = 'x'.repeat(11000000)");
+        editor.act("save");
+        assertThat(page.locator("#unreached")).containsText("more than the server takes in one go");
+        assertEquals(11_000_000, editor.field("summary").inputValue().length());
+
         paste("text/html", "<p>أهلا 😀 <bdi>AER</bdi></p><script>alert(1)</script>");
         page.evaluate("document.querySelector('[id=\"edit:summary\"]').value = 'before\\u0000\\u0001after'");
         editor.publish();
