@@ -58,7 +58,18 @@ public final class RichText {
                 .allowElements((name, attributes) -> lower, "h4", "h5", "h6")
                 // what editors and word processors write for the same
                 .allowElements((name, attributes) -> name.equals("b") ? "strong" : "em", "b", "i")
-                .allowElements((name, attributes) -> "p", "div")
+                .allowElements(
+                        (name, attributes) -> "p",
+                        "div",
+                        "center",
+                        "dt",
+                        "dd",
+                        "pre",
+                        "address",
+                        "section",
+                        "article",
+                        "figcaption",
+                        "summary")
                 .allowUrlProtocols("http", "https", "mailto", "tel", "item")
                 .allowAttributes("href")
                 .onElements("a")

@@ -8,10 +8,15 @@ const ATTRIBUTES = { TH: ['scope', 'colspan', 'rowspan'], TD: ['colspan', 'rowsp
 const EVERYWHERE = ['lang', 'dir'];
 const BLOCKS = 'p, h2, h3, h4, ul, ol, blockquote, table';
 const CONTAINERS = new Set('UL OL TABLE THEAD TBODY TR BLOCKQUOTE DIV'.split(' '));
+// what parts words like a paragraph
+const DIVISIONS = 'div, center, dt, dd, pre, address, section, article, aside, header, footer, main, nav, figure, figcaption, fieldset, legend, details, summary';
 const LINK = /^(https?:\/\/|mailto:|tel:|item:\d{1,18}$|\/(?!\/))/i;
 
+// as a page of today is read: the other way a table stays within a paragraph
+export const parsed = html => new DOMParser().parseFromString('<!DOCTYPE html>' + html, 'text/html');
+
 export function cleaned(html, { headings = true } = {}) {
-  const from = new DOMParser().parseFromString(html, 'text/html').body;
+  const from = parsed(html).body;
   const to = document.implementation.createHTMLDocument('').createElement('div');
   copy(from, to, { headings });
   arrange(to);
@@ -55,7 +60,8 @@ function nameOf(node, { headings }) {
   const name = RENAMED[node.tagName] ?? node.tagName;
   if (!headings && /^H[2-4]$/.test(name)) return 'P';
   if (name === 'STRONG' && /^(normal|[1-4]00)$/.test(node.style.fontWeight) || name === 'EM' && node.style.fontStyle === 'normal') return '';
-  if (name === 'DIV') return node.querySelector('div, p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote') || node.parentElement.closest('li, td, th, p') ? '' : 'P';
+  if (name === 'LI' && !node.parentElement.closest('ul, ol')) return 'P';
+  if (node.matches(DIVISIONS)) return node.querySelector(DIVISIONS + ', p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote') || node.parentElement.closest('p') ? '' : 'P';
   return ALLOWED.has(name) ? name : '';
 }
 
@@ -89,8 +95,7 @@ function arrange(root) {
     if (before?.tagName === 'LI') before.append(list);
     else list.before(list.ownerDocument.createElement('li')), list.previousElementSibling.append(list);
   });
-  root.querySelectorAll('li > p:only-of-type, td > p:only-of-type, th > p:only-of-type, td > p:first-child:last-child').forEach(paragraph =>
-    paragraph.replaceWith(...paragraph.childNodes));
+  root.querySelectorAll('li > p:only-of-type, td > p:only-of-type, th > p:only-of-type, td > p:first-child:last-child').forEach(unwrap);
   [...root.querySelectorAll('table')].reverse().forEach(table => table.parentElement.closest('table') ? flatten(table) : headed(table));
   inParagraphs(root);
   root.querySelectorAll('li > ul, li > ol').forEach(list => {
@@ -101,6 +106,12 @@ function arrange(root) {
   root.querySelectorAll('p, h2, h3, h4, li').forEach(each => each.textContent.trim() || each.querySelector('table, li') || each.remove());
   root.querySelectorAll('ul, ol, blockquote').forEach(each => each.textContent.trim() || each.remove());
   root.normalize();
+}
+
+// the words beside it stay apart
+function unwrap(paragraph) {
+  const line = beside => beside && !beside.matches?.(BLOCKS) && beside.textContent.trim() ? [paragraph.ownerDocument.createElement('br')] : [];
+  paragraph.replaceWith(...line(paragraph.previousSibling), ...paragraph.childNodes, ...line(paragraph.nextSibling));
 }
 
 // a table within a cell was made for its looks

@@ -1,5 +1,5 @@
 // What Word, LibreOffice and Google Docs put into the clipboard, read as what was meant.
-import { cleaned } from './clean.js';
+import { cleaned, parsed } from './clean.js';
 
 // HTML for what was pasted or dropped; empty when it is a picture or the like
 export function pasted(data, options) {
@@ -11,7 +11,7 @@ export function pasted(data, options) {
 }
 
 export function plain(html, options) {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parsed(html);
   without(page);
   listsFromWord(page);
   headings(page);
@@ -38,7 +38,11 @@ function listsFromWord(page) {
     if (!level) return;
     const name = /^\(?(\d{1,3}|[a-z]|[ivxlcdm]{2,6})[.)]/i.test(marker(paragraph)) ? 'OL' : 'UL';
     if (paragraph.previousElementSibling !== open[0]?.list) open = [];
-    while (open.length && (open.at(-1).level > level || open.at(-1).level === level && open.at(-1).list.tagName !== name)) open.pop();
+    while (open.length && (open.at(-1).level > level || open.at(-1).level === level && open.at(-1).list.tagName !== name)) {
+      // a level that Word has skipped on the way down is that of the deeper list on the way up
+      if (open.at(-1).list.tagName === name && (open.at(-2)?.level ?? 0) < level) open.at(-1).level = level;
+      else open.pop();
+    }
     if (!open.length || open.at(-1).level < level) {
       const list = page.createElement(name);
       if (open.length) open.at(-1).list.lastElementChild.append(list);

@@ -126,6 +126,13 @@ class RichTextTest {
     }
 
     @Test
+    void wordsThatOtherElementsPartStayApart() {
+        assertEquals(
+                "<p>Term</p><p>Meaning</p><p>Middle</p><p>Last</p>",
+                RichText.clean("<dl><dt>Term</dt><dd>Meaning</dd></dl><center>Middle</center><section>Last</section>"));
+    }
+
+    @Test
     void aTableWithoutHeaderCellsGetsThem() {
         assertEquals(
                 "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead>"

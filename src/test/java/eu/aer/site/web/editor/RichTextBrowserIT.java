@@ -41,7 +41,7 @@ class RichTextBrowserIT {
     @Test
     void whatWordProcessorsPasteBecomesWhatWasMeant() throws IOException {
         editor.begin("Rich text");
-        for (var program : new String[] {"word", "libreoffice", "google-docs", "web"}) {
+        for (var program : new String[] {"word", "libreoffice", "google-docs", "web", "mixed"}) {
             paste("text/html", file(program + ".html"));
             var expected = file(program + ".expected.html").replace("\n", "");
             assertEquals(expected, stored(), program);
