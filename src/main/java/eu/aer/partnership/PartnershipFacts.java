@@ -33,6 +33,7 @@ public record PartnershipFacts(
     public static final int WEBSITE_LENGTH = 500;
 
     public PartnershipFacts {
+        kind = kind == null ? PartnerKind.NETWORK : kind;
         acronym = acronym == null ? "" : acronym.strip();
         members = members == null ? Words.NONE : members;
         website = website == null ? "" : website.strip();

@@ -31,6 +31,11 @@ public record Budget(
     public static final String EURO = "EUR";
     public static final Budget UNKNOWN = new Budget(null, null, EURO);
 
+    public Budget {
+        // an older revision, or a form without a choice, may lack it
+        currency = currency == null ? EURO : currency;
+    }
+
     /** The Union's part of the total as a fraction, to four places; none while one of the two is unknown. */
     public Optional<BigDecimal> euShare() {
         return total == null || euContribution == null || total.signum() == 0

@@ -36,4 +36,9 @@ class PartnershipSampleTest {
             assertEquals(facts, json.readValue(json.writeValueAsString(facts), PartnershipFacts.class));
         }
     }
+
+    @Test
+    void whatAnOlderRevisionLacksIsAsInANewOne() {
+        assertEquals(PartnershipFacts.unknown(), new PartnershipFacts(null, null, null, null, null, null));
+    }
 }

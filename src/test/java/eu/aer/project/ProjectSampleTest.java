@@ -71,4 +71,10 @@ class ProjectSampleTest {
                         facts.period().state(LocalDate.parse(today)).name()));
         return List.copyOf(byName.values());
     }
+
+    @Test
+    void whatAnOlderRevisionLacksIsAsInANewOne() {
+        var budget = new Budget(null, null, null);
+        assertEquals(ProjectFacts.unknown(), new ProjectFacts(null, null, null, null, budget, null, null, null, null));
+    }
 }
