@@ -17,6 +17,9 @@ import java.util.Locale;
 @Table(name = "account")
 public class Account extends BaseEntity {
 
+    /** The name of somebody whose data has been erased, in every language. */
+    static final String ANONYMOUS = "–";
+
     @NotBlank
     @Size(max = 200)
     private String login;
@@ -82,6 +85,12 @@ public class Account extends BaseEntity {
 
     public void enable() {
         disabled = false;
+    }
+
+    /** Takes the person out; what was written under this account keeps an author without a name. */
+    void anonymise() {
+        login = "erased-" + getId();
+        name = ANONYMOUS;
     }
 
     public boolean may(Permission permission) {

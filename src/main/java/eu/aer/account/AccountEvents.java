@@ -31,6 +31,21 @@ public class AccountEvents {
                 .getResultList();
     }
 
+    /** All events of an account, the oldest first. */
+    List<AccountEvent> all(Account account) {
+        return em.createQuery(
+                        "select e from AccountEvent e where e.account = :account order by e.occurredAt, e.id",
+                        AccountEvent.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    void forget(Account account) {
+        em.createQuery("delete from AccountEvent e where e.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
     void add(AccountEvent.Kind kind, Account account) {
         add(kind, account, Optional.empty());
     }

@@ -15,5 +15,7 @@ public enum Permission {
     /** Reads who changed what and when. */
     READ_AUDIT,
     READ_OUTBOX,
+    /** Sees, exports and erases what is held on a person, and sets how long records are kept. */
+    PROTECT_DATA,
     MANAGE_ACCOUNTS
 }

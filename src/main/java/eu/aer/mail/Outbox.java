@@ -46,6 +46,15 @@ public class Outbox {
         return "<%s@%s>".formatted(UUID.randomUUID(), configuration.baseUrl().getHost());
     }
 
+    /** Everything that was written to the address and is still there, the oldest first. */
+    List<OutboxMail> to(EmailAddress address) {
+        return em.createQuery(
+                        "select m from OutboxMail m where m.recipientKey = :key order by m.createdAt, m.id",
+                        OutboxMail.class)
+                .setParameter("key", address.key())
+                .getResultList();
+    }
+
     /** Removes everything that was ever written to the address, sent or not. */
     public void erase(EmailAddress address) {
         em.createQuery("delete from OutboxMail m where m.recipientKey = :key")

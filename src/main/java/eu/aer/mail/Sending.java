@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +21,6 @@ public class Sending {
     /** How long a node may take for one mail before others take it for dead; well above the sum of the SMTP time-outs. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
-    private static final Duration KEPT_AFTERWARDS = Duration.ofDays(30);
     private static final int CANDIDATES = 10;
 
     @PersistenceContext
@@ -83,7 +81,7 @@ public class Sending {
                 .ifPresent(outcome);
     }
 
-    /** Erases what is of no use any more: bodies of expired mail at once, what is done with after a month. */
+    /** Erases the bodies of mail that has expired. */
     void tidy() {
         var now = clock.instant();
         em.createQuery("""
@@ -94,13 +92,6 @@ public class Sending {
                 .setParameter("expired", OutboxMail.State.EXPIRED)
                 .setParameter("waiting", OutboxMail.State.WAITING)
                 .setParameter("sending", OutboxMail.State.SENDING)
-                .executeUpdate();
-        em.createQuery(
-                        "delete from OutboxMail m where m.createdAt < :before and m.expiresAt < :now and m.state in :done")
-                .setParameter("before", now.minus(KEPT_AFTERWARDS))
-                .setParameter("now", now)
-                .setParameter(
-                        "done", EnumSet.of(OutboxMail.State.SENT, OutboxMail.State.FAILED, OutboxMail.State.EXPIRED))
                 .executeUpdate();
     }
 }

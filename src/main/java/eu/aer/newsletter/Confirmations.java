@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
 /** All links that were sent to confirm a sign-up. */
@@ -17,7 +16,6 @@ import java.util.Optional;
 class Confirmations {
 
     // so that a link used or too late is told from one that never was
-    private static final Duration KEPT_AFTERWARDS = Duration.ofDays(30);
 
     @PersistenceContext
     EntityManager em;
@@ -50,11 +48,5 @@ class Confirmations {
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
-    }
-
-    void tidy() {
-        em.createQuery("delete from Confirmation c where c.expiresAt < :before")
-                .setParameter("before", clock.instant().minus(KEPT_AFTERWARDS))
-                .executeUpdate();
     }
 }

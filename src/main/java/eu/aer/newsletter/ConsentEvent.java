@@ -25,11 +25,12 @@ public class ConsentEvent extends BaseEntity {
         ERASED
     }
 
-    /** By what way: the form, the link in a mail, the mail program's own button (RFC 8058), or the end of a period. */
+    /** By what way: the form, the link in a mail, the mail program's own button (RFC 8058), a letter to the secretariat, the end of a period. */
     public enum Source {
         FORM,
         LINK,
         ONE_CLICK,
+        REQUEST,
         PERIOD
     }
 
@@ -78,6 +79,10 @@ public class ConsentEvent extends BaseEntity {
         this.formAddress = formAddress;
         this.textVersion = Consents.TEXT_VERSION;
         this.happenedAt = happenedAt;
+    }
+
+    Instant getHappenedAt() {
+        return happenedAt;
     }
 
     HeldData.Consent copy() {

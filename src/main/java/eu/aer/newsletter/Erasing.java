@@ -9,20 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 
-/**
- * Erases the addresses for which there is no consent, because nobody has confirmed within a week or the person left a month ago, and
- * those of people who wish it.
- */
+/** Erases the addresses for which there is no consent, because nobody has confirmed or the person left, and those of people who wish it. */
 @ApplicationScoped
 @Transactional
 public class Erasing {
-
-    static final Duration KEPT_UNCONFIRMED = Duration.ofDays(7);
-    static final Duration KEPT_AFTER_LEAVING = Duration.ofDays(30);
 
     @PersistenceContext
     EntityManager em;
@@ -31,16 +23,10 @@ public class Erasing {
     Consents consents;
 
     @Inject
-    Confirmations confirmations;
-
-    @Inject
     LeaveLinks leaveLinks;
 
     @Inject
     Outbox outbox;
-
-    @Inject
-    Clock clock;
 
     /**
      * Erases a subscriber who wishes it.
@@ -58,23 +44,28 @@ public class Erasing {
         }
     }
 
-    /** @return how many were erased here */
-    public int erase() {
-        confirmations.tidy();
-        var erased = stale().stream().filter(this::removed).toList();
-        erased.forEach(subscriber -> forget(subscriber, Source.PERIOD));
-        return erased.size();
+    /** Erases a subscriber who has asked the secretariat; whoever must not be written to stays. */
+    void eraseAtRequest(Subscriber subscriber) {
+        if (subscriber.isErasable() && removed(subscriber)) {
+            forget(subscriber, Source.REQUEST);
+        }
     }
 
-    private List<Subscriber> stale() {
-        return em.createQuery("""
-                        select s from Subscriber s where s.state = :pending and s.changedAt < :asked
-                        or s.state = :left and s.changedAt < :gone""", Subscriber.class)
-                .setParameter("pending", Subscriber.State.PENDING)
-                .setParameter("asked", clock.instant().minus(KEPT_UNCONFIRMED))
-                .setParameter("left", Subscriber.State.UNSUBSCRIBED)
-                .setParameter("gone", clock.instant().minus(KEPT_AFTER_LEAVING))
-                .getResultList();
+    /**
+     * Erases whom nothing has been heard of.
+     *
+     * @return how many were erased here
+     */
+    int erase(Subscriber.State state, Instant before) {
+        var erased = em.createQuery(
+                        "select s from Subscriber s where s.state = :state and s.changedAt < :before", Subscriber.class)
+                .setParameter("state", state)
+                .setParameter("before", before)
+                .getResultStream()
+                .filter(this::removed)
+                .toList();
+        erased.forEach(subscriber -> forget(subscriber, Source.PERIOD));
+        return erased.size();
     }
 
     // the claim: of several nodes only one deletes the row, and none deletes somebody who has just confirmed

@@ -20,9 +20,10 @@ class RoleTest {
     }
 
     @Test
-    void aPublisherDoesAllButAccountsAndTheOutbox() {
+    void aPublisherDoesAllButAccountsTheOutboxAndPersonalData() {
         assertEquals(
-                EnumSet.complementOf(EnumSet.of(Permission.MANAGE_ACCOUNTS, Permission.READ_OUTBOX)),
+                EnumSet.complementOf(
+                        EnumSet.of(Permission.MANAGE_ACCOUNTS, Permission.READ_OUTBOX, Permission.PROTECT_DATA)),
                 of(Role.PUBLISHER));
     }
 

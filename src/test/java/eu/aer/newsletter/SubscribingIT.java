@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.common.privacy.Retention;
 import eu.aer.fixture.SharedDeployment;
 import eu.aer.mail.EmailAddress;
 import eu.aer.newsletter.ConsentEvent.Kind;
@@ -14,8 +15,10 @@ import eu.aer.newsletter.Subscriber.State;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -30,6 +33,18 @@ class SubscribingIT extends SharedDeployment {
 
     @Inject
     Erasing erasing;
+
+    @Inject
+    UnconfirmedRetention unconfirmed;
+
+    @Inject
+    LeaverRetention leavers;
+
+    @Inject
+    SubscriberData data;
+
+    @Inject
+    Clock clock;
 
     @Inject
     LeaveLinks leaveLinks;
@@ -137,10 +152,10 @@ class SubscribingIT extends SharedDeployment {
     void whatNobodyConfirmsIsErasedAfterAWeekAndTheProofLosesTheAddress() {
         subscribing.request(signUp);
         rows.age(anna, Duration.ofDays(6));
-        erasing.erase();
+        erase(unconfirmed, 7);
         assertEquals(1, rows.subscribers(anna).size());
         rows.age(anna, Duration.ofDays(8));
-        erasing.erase();
+        erase(unconfirmed, 7);
         assertTrue(rows.subscribers(anna).isEmpty());
         assertTrue(rows.events(anna).isEmpty());
     }
@@ -149,11 +164,11 @@ class SubscribingIT extends SharedDeployment {
     void whoHasLeftIsErasedAfterAMonthAndASubscriberNever() {
         confirmed();
         rows.age(anna, Duration.ofDays(400));
-        erasing.erase();
+        erase(leavers, 30);
         assertEquals(State.ACTIVE, anna().getState());
         subscribing.leave(leaveLinks.token(anna().getId(), 1), Source.LINK);
         rows.age(anna, Duration.ofDays(31));
-        erasing.erase();
+        erase(leavers, 30);
         assertTrue(rows.subscribers(anna).isEmpty());
     }
 
@@ -166,6 +181,20 @@ class SubscribingIT extends SharedDeployment {
         assertTrue(rows.subscribers(anna).isEmpty());
         assertTrue(rows.events(anna).isEmpty());
         assertThrows(DomainException.class, () -> erasing.erase(link));
+    }
+
+    @Test
+    void whoAsksTheSecretariatIsErasedTooAndOnlyWhoMustNotBeWrittenToStays() {
+        confirmed();
+        assertEquals(3, data.held(anna.value().toUpperCase(Locale.ROOT)).size());
+        data.erase(anna.value().toUpperCase(Locale.ROOT));
+        assertTrue(rows.subscribers(anna).isEmpty());
+        assertTrue(rows.events(anna).isEmpty());
+        assertEquals(List.of(), data.held(anna.value()));
+    }
+
+    private void erase(Retention records, int days) {
+        records.erase(clock.instant().minus(Duration.ofDays(days)));
     }
 
     private void confirmed() {

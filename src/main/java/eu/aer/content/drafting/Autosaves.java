@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,9 +17,6 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class Autosaves {
-
-    /** How long a slot waits for its person. */
-    public static final int DAYS = 60;
 
     @PersistenceContext
     EntityManager em;
@@ -98,12 +94,5 @@ public class Autosaves {
     private Account account() {
         current.require(Permission.EDIT_CONTENT);
         return current.find().orElseThrow(() -> new DomainException("account.forbidden"));
-    }
-
-    /** Forgets what nobody has come back to. */
-    void forgetOld() {
-        em.createQuery("delete from Autosave a where a.keptAt < :then")
-                .setParameter("then", clock.instant().minus(Duration.ofDays(DAYS)))
-                .executeUpdate();
     }
 }

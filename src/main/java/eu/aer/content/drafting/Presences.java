@@ -93,13 +93,6 @@ public class Presences {
                 .executeUpdate();
     }
 
-    /** Forgets who left long ago. */
-    void forgetOld() {
-        em.createQuery("delete from Presence p where p.seenAt < :then")
-                .setParameter("then", clock.instant().minus(Duration.ofDays(1)))
-                .executeUpdate();
-    }
-
     /** Somebody who has a text open. */
     public record Present(String name, Instant since) implements Serializable {}
 }

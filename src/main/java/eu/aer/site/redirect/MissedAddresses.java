@@ -36,7 +36,6 @@ public class MissedAddresses {
     }
 
     static final int MOST = 5_000;
-    private static final Duration KEPT = Duration.ofDays(90);
     private static final Duration KEPT_WHEN_SEEN_ONCE = Duration.ofDays(1);
     private static final int PART = 500;
 
@@ -132,11 +131,13 @@ public class MissedAddresses {
                                 .getSingleResult());
     }
 
+    /** When there are many, what was asked for once goes first. */
     private void tidy() {
-        em.createQuery("delete from MissedAddress m where m.lastSeenAt < :old"
-                        + " or (m.hits = 1 and m.ignored = false and m.lastSeenAt < :lately)")
-                .setParameter("old", clock.instant().minus(KEPT))
-                .setParameter("lately", clock.instant().minus(room() > MOST / 2 ? KEPT : KEPT_WHEN_SEEN_ONCE))
-                .executeUpdate();
+        if (room() <= MOST / 2) {
+            em.createQuery(
+                            "delete from MissedAddress m where m.hits = 1 and m.ignored = false and m.lastSeenAt < :lately")
+                    .setParameter("lately", clock.instant().minus(KEPT_WHEN_SEEN_ONCE))
+                    .executeUpdate();
+        }
     }
 }

@@ -20,6 +20,7 @@ import eu.aer.fixture.Drafts;
 import eu.aer.fixture.MovableClock;
 import eu.aer.fixture.SharedDeployment;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,12 @@ class DraftingIT extends SharedDeployment {
 
     @Inject
     Autosaves autosaves;
+
+    @Inject
+    AutosaveRetention retention;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Presences presences;
@@ -105,13 +112,12 @@ class DraftingIT extends SharedDeployment {
     }
 
     @Test
-    void aSlotIsForgottenAfterTwoMonths() {
+    void aSlotIsForgottenWhenItsTimeIsOver() {
         keep(ana, slot, "old");
-        MovableClock.pass(Duration.ofDays(Autosaves.DAYS).minusHours(1));
-        autosaves.forgetOld();
+        var kept = clock.instant();
+        retention.erase(kept.minusSeconds(1));
         assertEquals(List.of("old"), left(ana, slot));
-        MovableClock.pass(Duration.ofHours(2));
-        autosaves.forgetOld();
+        retention.erase(kept.plusSeconds(1));
         assertEquals(List.of(), left(ana, slot));
     }
 

@@ -208,8 +208,8 @@ class TrashingIT extends SharedDeployment {
         var recent = tree.live(home);
         Acting.as(publisher, () -> trashing.trash(old));
         Acting.as(publisher, () -> trashing.trash(recent));
-        age(old, TrashRetention.KEPT.plusDays(1));
-        age(recent, TrashRetention.KEPT.minusDays(1));
+        age(old, Duration.ofDays(31));
+        age(recent, Duration.ofDays(29));
         var start = new CyclicBarrier(2);
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(() -> purgeTogether(start)),
@@ -231,7 +231,7 @@ class TrashingIT extends SharedDeployment {
     private void purgeTogether(CyclicBarrier start) {
         try {
             start.await();
-            retention.purge();
+            retention.erase(clock.instant().minus(Duration.ofDays(30)));
         } catch (Exception unexpected) {
             throw new CompletionException(unexpected);
         }

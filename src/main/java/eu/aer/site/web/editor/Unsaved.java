@@ -1,7 +1,9 @@
 package eu.aer.site.web.editor;
 
+import eu.aer.common.privacy.RetentionPeriods;
 import eu.aer.content.ContentJson;
 import eu.aer.content.drafting.Autosave;
+import eu.aer.content.drafting.AutosaveRetention;
 import eu.aer.content.drafting.Autosaves;
 import eu.aer.content.drafting.Slot;
 import eu.aer.site.web.history.Comparing;
@@ -37,6 +39,12 @@ public class Unsaved implements Serializable {
 
     @Inject
     Autosaves autosaves;
+
+    @Inject
+    RetentionPeriods periods;
+
+    @Inject
+    AutosaveRetention retention;
 
     @Inject
     Drafting drafting;
@@ -149,8 +157,9 @@ public class Unsaved implements Serializable {
         return halfTyped;
     }
 
+    /** How long what was typed is kept. */
     public int getDays() {
-        return Autosaves.DAYS;
+        return periods.days(retention);
     }
 
     /**

@@ -1,0 +1,63 @@
+package eu.aer.account;
+
+import eu.aer.common.privacy.HeldRecord;
+import eu.aer.common.privacy.HeldRecord.Named;
+import eu.aer.common.privacy.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The account of a person and what happened to it. A disabled one is erased by taking the person out of it, because what somebody
+ * wrote keeps an author; an active one stays, or somebody could not work any more.
+ */
+@ApplicationScoped
+@Transactional
+public class AccountData implements PersonalData {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AccountEvents events;
+
+    @Override
+    public List<HeldRecord> held(String email) {
+        return accounts.find(email).stream()
+                .flatMap(account -> Stream.concat(
+                                Stream.of(account(account)),
+                                events.all(account).stream().map(AccountData::event))
+                        .map(record -> account.isDisabled() ? record : record.staying("account.held.active")))
+                .toList();
+    }
+
+    private static HeldRecord account(Account account) {
+        return HeldRecord.of("account.held.account")
+                .with("account.login", account.getLogin())
+                .with("account.name", account.getName())
+                .with(
+                        "account.role",
+                        new Named(
+                                "account.role." + account.getRole(),
+                                account.getRole().name()))
+                .with("account.language", account.getLanguage().code())
+                .with("account.held.since", account.getCreatedAt());
+    }
+
+    private static HeldRecord event(AccountEvent event) {
+        var kind = event.getKind();
+        return HeldRecord.of("account.held.event")
+                .with("account.history.what", new Named("account.history." + kind, kind.name()))
+                .with("account.history.when", event.getOccurredAt());
+    }
+
+    @Override
+    public void erase(String email) {
+        accounts.find(email).filter(Account::isDisabled).ifPresent(account -> {
+            events.forget(account);
+            account.anonymise();
+        });
+    }
+}
