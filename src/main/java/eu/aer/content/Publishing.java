@@ -8,6 +8,7 @@ import eu.aer.common.Language;
 import eu.aer.content.block.BlockTypes;
 import eu.aer.content.change.Changes;
 import eu.aer.content.change.ContentChange;
+import eu.aer.content.gate.Gate;
 import eu.aer.content.reference.References;
 import eu.aer.content.slug.Slugs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,17 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /** The way of a text from its author to the public: save a draft, publish it, take it down. */
 @ApplicationScoped
 @Transactional
 public class Publishing {
+
+    /** How long a new item holds before somebody should look at it again, unless a person chooses another day. */
+    private static final Period UNTIL_REVIEW = Period.ofYears(1);
 
     @PersistenceContext
     EntityManager em;
@@ -51,6 +57,9 @@ public class Publishing {
     References references;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Changes changes;
 
     @Inject
@@ -66,6 +75,7 @@ public class Publishing {
     public long add(ContentItem item) {
         current.require(Permission.EDIT_CONTENT);
         item.changed(current.find(), clock.instant());
+        item.review(LocalDate.now(clock).plus(UNTIL_REVIEW));
         item.translationFor(item.getSourceLanguage());
         em.persist(item);
         em.flush();
@@ -146,12 +156,15 @@ public class Publishing {
      *
      * @param basedOn number of the revision that the editor has before him or her
      * @throws StaleDraftException when it is not the newest any more
+     * @throws eu.aer.content.gate.GateException when the text lacks what it must have
      */
     public void publish(long itemId, Language language, int basedOn) {
         current.require(Permission.PUBLISH_CONTENT);
         var item = lock.take(itemId);
         var translation = item.translation(language).orElseThrow(() -> new DomainException("content.noDraft"));
-        apply(item, translation, contents.newest(translation, basedOn));
+        var revision = contents.newest(translation, basedOn);
+        gate.pass(item, revision);
+        apply(item, translation, revision);
         translation.forgetPastEnd(clock.instant());
     }
 

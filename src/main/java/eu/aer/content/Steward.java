@@ -14,7 +14,7 @@ public record Steward(Long ownerId, LocalDate reviewBy) implements Serializable 
 
     public static final Steward NOBODY = new Steward(null, null);
 
-    static Steward of(ContentItem item) {
+    public static Steward of(ContentItem item) {
         return new Steward(
                 item.owner().map(Account::getId).orElse(null), item.reviewBy().orElse(null));
     }

@@ -116,6 +116,15 @@ public class Stewardship {
         review(lock.take(itemId), Optional.of(by));
     }
 
+    /** What nobody answers for yet becomes the first administrator's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void adopt() {
+        em.createNativeQuery(
+                        "update content_item set owner_id = (select account_id from first_administrator where id = 1)"
+                                + " where owner_id is null")
+                .executeUpdate();
+    }
+
     private void review(ContentItem item, Optional<LocalDate> by) {
         var today = LocalDate.ofInstant(clock.instant(), configuration.zone());
         if (by.filter(day -> !day.isAfter(today)).isPresent()) {

@@ -30,6 +30,11 @@ public class SubpagesBlockType implements BlockType<SubpagesBlock> {
     }
 
     @Override
+    public String heading(SubpagesBlock block) {
+        return block.heading();
+    }
+
+    @Override
     public String plainText(SubpagesBlock block) {
         return block.heading();
     }

@@ -32,6 +32,11 @@ public class PartnershipsBlockType implements BlockType<PartnershipsBlock> {
 
     /** The partnerships' own words are found where they stand. */
     @Override
+    public String heading(PartnershipsBlock block) {
+        return block.heading();
+    }
+
+    @Override
     public String plainText(PartnershipsBlock block) {
         return block.heading();
     }

@@ -43,6 +43,12 @@ new MutationObserver(() => document.querySelectorAll('dialog[data-show]:not([ope
 const correct = () => document.querySelector('.ui-inputfield.ui-state-error, .rich-page[aria-invalid], link-field [aria-invalid]')?.focus();
 correct();
 window.jQuery?.(document).on('pfAjaxComplete', correct);
+// and what the answer asks the person to look at comes into sight, once
+window.jQuery?.(document).on('pfAjaxComplete', () => document.querySelectorAll('[data-look]').forEach(part => {
+  delete part.dataset.look;
+  part.focus();
+  part.scrollIntoView({ block: 'nearest' });
+}));
 
 // a request that failed: the view stays as it is, and says so where the person looks
 const unreached = byId('unreached');

@@ -1,5 +1,6 @@
 package eu.aer.content.block;
 
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,21 @@ public interface BlockType<B extends Block> {
     /** The block as it may be stored: rich text through the allow-list, spaces trimmed. */
     default B clean(B block) {
         return block;
+    }
+
+    /** The heading that it brings, of the level right below the page's title; empty: none. */
+    default String heading(B block) {
+        return "";
+    }
+
+    /** The rich text in it, by the property that holds it: {@code html}, {@code questions[0].answer}. */
+    default Map<String, String> richTexts(B block) {
+        return Map.of();
+    }
+
+    /** Where its parts lead beside rich text, by the property that says it: an address or a reference, {@code item:42}. */
+    default Map<String, String> links(B block) {
+        return Map.of();
     }
 
     /** The words alone, for search, mail and summaries. */

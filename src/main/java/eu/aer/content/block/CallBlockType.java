@@ -2,6 +2,7 @@ package eu.aer.content.block;
 
 import eu.aer.common.Characters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 
 /** A call to action: a few words and a button. */
@@ -31,6 +32,16 @@ public class CallBlockType implements BlockType<CallBlock> {
                 Characters.plain(block.text()),
                 Characters.plain(block.label()),
                 Characters.plain(block.link()));
+    }
+
+    @Override
+    public String heading(CallBlock block) {
+        return block.heading();
+    }
+
+    @Override
+    public Map<String, String> links(CallBlock block) {
+        return Map.of("link", block.link());
     }
 
     @Override

@@ -35,6 +35,11 @@ public class PeopleBlockType implements BlockType<PeopleBlock> {
     }
 
     @Override
+    public String heading(PeopleBlock block) {
+        return block.heading();
+    }
+
+    @Override
     public String plainText(PeopleBlock block) {
         return Stream.concat(Stream.of(block.heading()), block.people().stream().flatMap(PeopleBlock.Person::words))
                 .filter(words -> !words.isEmpty())

@@ -2,7 +2,9 @@ package eu.aer.content.block;
 
 import eu.aer.common.Characters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,22 @@ public class QuestionsBlockType implements BlockType<QuestionsBlock> {
                 block.id(),
                 Characters.plain(block.heading()),
                 block.questions().stream().map(QuestionsBlock.Question::cleaned).toList());
+    }
+
+    @Override
+    public String heading(QuestionsBlock block) {
+        return block.heading();
+    }
+
+    @Override
+    public Map<String, String> richTexts(QuestionsBlock block) {
+        var answers = new LinkedHashMap<String, String>();
+        for (var index = 0; index < block.questions().size(); index++) {
+            answers.put(
+                    "questions[" + index + "].answer",
+                    block.questions().get(index).answer());
+        }
+        return answers;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.aer.content.block;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 
 /** Rich text: what most pages are made of. */
@@ -25,6 +26,11 @@ public class TextBlockType implements BlockType<TextBlock> {
     @Override
     public TextBlock clean(TextBlock block) {
         return new TextBlock(block.id(), RichText.clean(block.html()));
+    }
+
+    @Override
+    public Map<String, String> richTexts(TextBlock block) {
+        return Map.of("html", block.html());
     }
 
     @Override

@@ -12,6 +12,7 @@ import eu.aer.content.StaleDraftException;
 import eu.aer.content.Translation;
 import eu.aer.content.change.Changes;
 import eu.aer.content.change.ContentChange;
+import eu.aer.content.gate.Gate;
 import eu.aer.content.slug.Slugs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class Scheduling {
 
     @Inject
     Contents contents;
+
+    @Inject
+    Gate gate;
 
     @Inject
     Slugs slugs;
@@ -115,7 +119,7 @@ public class Scheduling {
     }
 
     private int newest(Translation translation, int basedOn) {
-        contents.newest(translation, basedOn);
+        gate.pass(translation.getItem(), contents.newest(translation, basedOn));
         if (translation.liveRevision().filter(live -> live == basedOn).isPresent()) {
             throw new DomainException("content.scheduleNothingNew");
         }

@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.common.Claims;
 import eu.aer.common.Configuration;
 import eu.aer.common.Ready;
+import eu.aer.content.Stewardship;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,6 +25,9 @@ public class SampleLoader {
     Claims claims;
 
     @Inject
+    Stewardship stewardship;
+
+    @Inject
     @Any
     Instance<SampleSource> sources;
 
@@ -31,6 +35,7 @@ public class SampleLoader {
     void load(@Observes @Priority(200) Ready ready) {
         if (configuration.sample() && claims.take("sample content")) {
             CurrentAccount.asSystem(this::loadAll);
+            stewardship.adopt();
         }
     }
 

@@ -18,6 +18,18 @@ document.addEventListener('click', event => {
   else if (button.classList.contains('block-fold')) foldTo(button.closest('.block'), button.getAttribute('aria-expanded') === 'true');
 });
 
+// what the gate has found leads to its field, wherever that is folded away
+document.addEventListener('click', event => {
+  const link = event.target.closest('[data-jump]');
+  if (!link) return;
+  event.preventDefault();
+  const field = document.getElementById(link.dataset.jump);
+  const block = field.closest('.block');
+  if (block) foldTo(block, false);
+  field.closest('details')?.setAttribute('open', 'open');
+  (field.closest('rich-text')?.querySelector('.rich-page') ?? field).focus();
+});
+
 function act(button) {
   const at = Number(button.closest('.block')?.dataset.at ?? -1);
   const { deed, by, type, list, row, control, to } = button.dataset;

@@ -133,17 +133,6 @@ public class Editor implements Serializable {
         }
     }
 
-    public void publish() throws IOException {
-        afterSaving("admin.published", () -> publishing.publish(itemId, language, basedOn), Map.of());
-    }
-
-    public void unpublish() {
-        if (feedback.attempt(() -> publishing.unpublish(itemId, language))) {
-            feedback.done("admin.unpublished");
-        }
-        refresh();
-    }
-
     /** Saves what has been made of two texts; what only took over the other one's is saved already. */
     void saveMerged(int number) throws IOException {
         if (note.isBlank()) {

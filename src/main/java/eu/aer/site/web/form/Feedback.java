@@ -6,17 +6,11 @@ import eu.aer.common.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
-import jakarta.faces.component.html.HtmlPanelGroup;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitHint;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Tells the person what an activity refused, beside the field that it concerns where there is one ({@link FieldName}), otherwise at the
@@ -27,6 +21,9 @@ public class Feedback {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Fields fields;
 
     @Inject
     Texts texts;
@@ -92,33 +89,18 @@ public class Feedback {
         }
     }
 
-    /** By a visit and not by a search, so that the rows of a repetition are seen each for itself. */
     private boolean tell(FieldName wanted, String sentence) {
-        var faces = FacesContext.getCurrentInstance();
-        var told = new AtomicBoolean();
-        var shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
-        faces.getViewRoot().visitTree(shown, (context, component) -> {
-            if (!mayHaveMessage(component) || !wanted.isOf(component.getClientId(faces))) {
-                return VisitResult.ACCEPT;
-            }
+        return fields.visit(wanted, (component, clientId) -> {
             if (component instanceof UIInput input) {
                 input.setValid(false);
             }
-            notices.errorAt(component.getClientId(faces), named(component, sentence));
-            told.set(true);
-            return VisitResult.COMPLETE;
+            notices.errorAt(clientId, named(component, sentence));
         });
-        return told.get();
     }
 
     /** A field without a label that is seen is named in the sentence. */
     private static String named(UIComponent field, String sentence) {
         var attributes = field.getAttributes();
         return attributes.get("named") == null ? sentence : attributes.get("label") + ": " + sentence;
-    }
-
-    /** A field, or a place that stands for what several fields together must hold. */
-    private static boolean mayHaveMessage(UIComponent component) {
-        return component instanceof UIInput || component instanceof HtmlPanelGroup;
     }
 }

@@ -3,7 +3,9 @@ package eu.aer.site.web.form;
 import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which field of a view holds a property. A field has the property's name as its id, {@code website}, or the name with that of what
@@ -15,9 +17,21 @@ import java.util.regex.Pattern;
 record FieldName(List<String> names, List<String> rows) {
 
     private static final Pattern SEPARATOR = Pattern.compile(":");
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)]");
 
     static FieldName of(String id) {
         return new FieldName(List.of(id), List.of());
+    }
+
+    /** Of a property as people write it, {@code blocks[1].html}. */
+    static FieldName ofProperty(String property) {
+        var parts = property.split("\\.");
+        var rows = Stream.of(parts)
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .map(row -> row.group(1) + ":" + row.group(2))
+                .toList();
+        return new FieldName(List.of(parts[parts.length - 1]), rows);
     }
 
     /** Of {@code text.blocks[1].html}: the field {@code html} in the second row of {@code blocks}. */

@@ -12,6 +12,7 @@ import eu.aer.content.Translation;
 import eu.aer.content.schedule.Scheduling;
 import eu.aer.site.web.editor.Editor;
 import eu.aer.site.web.form.Feedback;
+import eu.aer.site.web.gate.GatePanel;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,6 +40,9 @@ public class SchedulePanel implements Serializable {
 
     @Inject
     Contents contents;
+
+    @Inject
+    GatePanel gate;
 
     @Inject
     Scheduling scheduling;
@@ -92,13 +96,18 @@ public class SchedulePanel implements Serializable {
         }
         refused = !editor.afterSaving(
                 start.isEmpty() && end.isEmpty() ? "admin.unscheduled" : "admin.scheduled",
-                () -> scheduling.set(
-                        editor.getItemId(),
-                        editor.getLanguage(),
-                        editor.getRevision(),
-                        seen,
-                        start.orElse(null),
-                        end.orElse(null)),
+                () -> {
+                    if (start.isPresent()) {
+                        gate.pass(editor.getItemId(), editor.getLanguage());
+                    }
+                    scheduling.set(
+                            editor.getItemId(),
+                            editor.getLanguage(),
+                            editor.getRevision(),
+                            seen,
+                            start.orElse(null),
+                            end.orElse(null));
+                },
                 FIELDS);
     }
 
@@ -114,7 +123,10 @@ public class SchedulePanel implements Serializable {
     public void stampNewest() throws IOException {
         editor.afterSaving(
                 "admin.scheduled",
-                () -> scheduling.stampNewest(editor.getItemId(), editor.getLanguage(), editor.getRevision(), seen),
+                () -> {
+                    gate.pass(editor.getItemId(), editor.getLanguage());
+                    scheduling.stampNewest(editor.getItemId(), editor.getLanguage(), editor.getRevision(), seen);
+                },
                 FIELDS);
     }
 

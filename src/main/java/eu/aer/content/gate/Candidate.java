@@ -1,0 +1,76 @@
+package eu.aer.content.gate;
+
+import eu.aer.common.Language;
+import eu.aer.content.Draft;
+import eu.aer.content.Steward;
+import eu.aer.content.block.Block;
+import eu.aer.content.block.BlockTypes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * A text on its way to the public, as rules look at it.
+ *
+ * @param sections its blocks in their order
+ */
+public record Candidate(Language language, Draft draft, Steward steward, List<Section> sections) {
+
+    static Candidate of(Language language, Draft draft, Steward steward, BlockTypes types) {
+        var sections = new ArrayList<Section>();
+        var blocks = draft.text().blocks();
+        for (var index = 0; index < blocks.size(); index++) {
+            sections.add(section(blocks.get(index), "blocks[" + index + "]", types));
+        }
+        return new Candidate(language, draft, steward, sections);
+    }
+
+    private static <B extends Block> Section section(B block, String path, BlockTypes types) {
+        return types.typeOf(block)
+                .map(type -> new Section(
+                        !type.heading(block).isBlank(),
+                        type.richTexts(block).entrySet().stream()
+                                .map(part -> new Part(
+                                        path + "." + part.getKey(),
+                                        Jsoup.parseBodyFragment(part.getValue()).body()))
+                                .toList(),
+                        type.links(block).entrySet().stream()
+                                .map(link -> new Target(path + "." + link.getKey(), link.getValue()))
+                                .toList()))
+                .orElseGet(() -> new Section(false, List.of(), List.of()));
+    }
+
+    /** Where its blocks lead beside rich text. */
+    public List<Target> targets() {
+        return sections.stream().flatMap(section -> section.targets().stream()).toList();
+    }
+
+    /** All rich text, in the order in which it is read. */
+    public List<Part> parts() {
+        return sections.stream().flatMap(section -> section.parts().stream()).toList();
+    }
+
+    /**
+     * One block.
+     *
+     * @param headed whether it brings a heading of its own, which stands right below that of the page
+     * @param targets where it leads beside rich text
+     */
+    public record Section(boolean headed, List<Part> parts, List<Target> targets) {}
+
+    /**
+     * Where a part of a block leads.
+     *
+     * @param field the property that says so, {@code blocks[2].link}
+     * @param address an address, or a reference, {@code item:42}
+     */
+    public record Target(String field, String address) {}
+
+    /**
+     * One piece of rich text.
+     *
+     * @param field the property that holds it, {@code blocks[2].html}
+     */
+    public record Part(String field, Element body) {}
+}
