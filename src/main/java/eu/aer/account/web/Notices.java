@@ -85,7 +85,12 @@ public class Notices {
     /** For the view that the person is sent to next. */
     public void doneBeforeRedirect(String key, Object... arguments) {
         done(key, arguments);
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        keep();
+    }
+
+    /** The sentences of this request are told on the view that the person is sent to. */
+    public void keep() {
+        KeptNotices.keep();
     }
 
     /** Beside a field. */

@@ -81,6 +81,8 @@ class SiteAdminBrowserIT {
         choose("entry:target", "Mutual");
         page.locator("[id='entry:save']").click();
         page.waitForURL("**/admin/menu/list");
+        assertThat(page.locator("#messages")).not().isEmpty();
+        assertFalse(site.server().logFile().contains("JSF1095"), "No warning of a flash that came too late");
         assertTrue(read("/en").contains(name));
 
         var entry = page.locator(".entry").filter(new Locator.FilterOptions().setHasText(name));

@@ -65,10 +65,7 @@ public class Feedback {
 
     /** The sentences of this request are told on the view that the person is sent to. */
     public void keep() {
-        var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
-        flash.setKeepMessages(true);
-        // otherwise the flash writes its cookie once more when the redirect has been sent, and warns that it cannot
-        flash.setRedirect(true);
+        notices.keep();
     }
 
     private void refuse(DomainException refusal, Map<String, String> fields) {
