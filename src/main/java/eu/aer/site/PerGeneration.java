@@ -43,14 +43,14 @@ public class PerGeneration {
                         : others.exceptionally(failed -> reading.get()).join());
     }
 
-    /** What fails is not kept. */
+    /** What fails is not kept; whoever asks says so, so to the cache it is cancelled, of which it writes nothing into the log. */
     private static Object read(Supplier<?> reading, CompletableFuture<Object> future) {
         try {
             var read = reading.get();
             future.complete(read);
             return read;
         } catch (RuntimeException | Error e) {
-            future.completeExceptionally(e);
+            future.cancel(false);
             throw e;
         }
     }

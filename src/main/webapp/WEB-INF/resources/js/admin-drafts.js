@@ -132,7 +132,10 @@
   // the tab closes: a request that outlives the page
   function keepAtLast() {
     const form = work.form;
-    if (!form || work.ended || work.typed === work.kept || !work.unsaved) return;
+    if (!form || work.typed === work.kept || !work.unsaved) return;
+    // the last words may be younger than what was written down
+    if (work.ended || !work.leaving) browser.write(form);
+    if (work.ended) return;
     const body = new URLSearchParams(new FormData(form));
     const command = { 'jakarta.faces.partial.ajax': 'true', 'jakarta.faces.source': 'edit:keep', 'jakarta.faces.partial.execute': 'edit', 'edit:keep': 'edit:keep' };
     Object.entries(command).forEach(([name, value]) => body.set(name, value));

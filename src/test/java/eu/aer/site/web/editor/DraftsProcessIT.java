@@ -18,6 +18,9 @@ class DraftsProcessIT {
     private static final LocatorAssertions.HasTextOptions COLD =
             new LocatorAssertions.HasTextOptions().setTimeout(30_000);
 
+    private static final LocatorAssertions.IsVisibleOptions COLD_SIGHT =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+
     @Test
     void aKilledServerLosesNothingThatWasTyped() {
         var data = Scratch.folder("killed-data");
@@ -34,8 +37,9 @@ class DraftsProcessIT {
             assertThat(page.locator("[id='edit:autosaved']")).hasText(Pattern.compile("Autosaved .*"), COLD);
 
             server = server.killAndStartAgain(data);
+            assertThat(page.locator("#ended")).isVisible(COLD_SIGHT);
             page.locator("[id='edit:summary']").fill("Typed while it was away");
-            assertThat(page.locator("#ended")).isVisible();
+            // at once, before anything was written down
             page.locator("#ended a").click();
             BackOffice.submit(page, "admin", RunningSite.PASSWORD);
             page.locator(".offer button").first().click();
