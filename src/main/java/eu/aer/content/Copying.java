@@ -97,6 +97,9 @@ public class Copying {
     private String begin(Translation translation, Draft draft, Optional<Account> by, Instant now) {
         var revision = new Revision(translation, by, "", json.writeDraft(draft), now);
         translation.drafted(revision.getNumber(), draft.text());
+        if (!translation.getItem().isSource(translation.getLanguage())) {
+            translation.translatedFrom(revision.getNumber());
+        }
         em.persist(translation);
         em.persist(revision);
         return revision.getDraft();

@@ -111,6 +111,9 @@ public class Publishing {
         var revision = new Revision(translation, current.find(), note, json.writeDraft(cleaned), clock.instant());
         em.persist(revision);
         translation.drafted(revision.getNumber(), cleaned.text());
+        if (basedOn == 0) {
+            source(item, language).ifPresent(translation::translatedFrom);
+        }
         slugs.reserve(item, language, cleaned.text().slug());
         references.drafted(translation, revision.getDraft());
         item.changed(current.find(), clock.instant());
@@ -127,6 +130,14 @@ public class Publishing {
     public void check(ContentItem item, Language language, Draft draft) {
         current.require(Permission.EDIT_CONTENT);
         clean(item, language, draft);
+    }
+
+    /** The revision of the source that somebody who begins a translation has before him or her: the live one, else the newest. */
+    private static Optional<Integer> source(ContentItem item, Language language) {
+        return Optional.of(item.getSourceLanguage())
+                .filter(source -> !source.equals(language))
+                .flatMap(item::translation)
+                .map(source -> source.liveRevision().orElseGet(source::getLatestRevision));
     }
 
     private Draft clean(ContentItem item, Language language, Draft draft) {

@@ -144,10 +144,29 @@ public class Translation extends BaseEntity {
 
     /** A newer draft differs in its slug alone, so what was live as it stood still is. */
     void readdressed(int revision) {
+        if (item.isSource(language)) {
+            item.translations().forEach(text -> text.sourceReaddressed(latestRevision, revision));
+        }
         if (live && liveRevision == latestRevision) {
             liveRevision = revision;
         }
         latestRevision = revision;
+    }
+
+    /** @param revision of the source that it says the same as */
+    public void translatedFrom(int revision) {
+        sourceRevision = revision;
+    }
+
+    /** None for the source itself. */
+    public Optional<Integer> sourceRevision() {
+        return Optional.ofNullable(sourceRevision);
+    }
+
+    private void sourceReaddressed(int before, int revision) {
+        if (sourceRevision != null && sourceRevision == before) {
+            sourceRevision = revision;
+        }
     }
 
     void standUnder(String newSlug) {

@@ -17,7 +17,7 @@ function draw(frame) {
   const page = frame.querySelector('iframe');
   // what is typed and not saved comes from the slot that the server keeps it in
   const typed = document.querySelector('form[data-keep]')?.dataset.unsaved === 'true';
-  const address = frame.dataset.frame + '&framed=true' + (typed ? '&typed=true' : '');
+  const address = frame.dataset.frame + '&framed=true' + (typed && !frame.dataset.source ? '&typed=true' : '');
   const down = page.getAttribute('src') ? page.contentWindow.scrollY : 0;
   if (page.getAttribute('src') === address) page.contentWindow.location.reload();
   else page.src = address;
@@ -49,9 +49,27 @@ function toggle(open) {
   button.setAttribute('aria-pressed', open);
   if (open) draw(frame);
 }
+// of a translation it shows the source as well
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-frame-show]');
+  const frame = button && document.querySelector('[data-frame]');
+  if (!frame) return;
+  frame.dataset.own ??= frame.dataset.frame;
+  frame.dataset.frame = button.dataset.frameShow;
+  frame.dataset.source = 'true';
+  frame.querySelector('.frame-out').href = button.dataset.frameShow;
+  toggle(true);
+  frame.scrollIntoView({ block: 'nearest' });
+});
 document.addEventListener('click', event => {
   const button = event.target.closest('[data-frame-toggle]');
   if (!button) return;
+  const shownSource = document.querySelector('[data-frame][data-source]');
+  if (shownSource) {
+    shownSource.dataset.frame = shownSource.dataset.own;
+    shownSource.querySelector('.frame-out').href = shownSource.dataset.own;
+    delete shownSource.dataset.source;
+  }
   const open = button.getAttribute('aria-pressed') !== 'true';
   sessionStorage.setItem(KEPT, open);
   toggle(open);

@@ -27,7 +27,8 @@ public class ContentChange {
     public static final int DETAIL_LENGTH = 300;
 
     /**
-     * What happened. DRAFTED: a revision was saved; REVERTED: an earlier one became the newest draft again; MOVED: place or addresses
+     * What happened. DRAFTED: a revision was saved; REVERTED: an earlier one became the newest draft again; TRANSLATED: a translation was
+     * found to say what its source says; MOVED: place or addresses
      * changed; RESTORED: from the trash; OWNED and REVIEW_DATED: owner and review date were set; CONFIGURED: something beside content
      * changed, such as a menu or a setting.
      */
@@ -35,6 +36,7 @@ public class ContentChange {
         DRAFTED,
         REVERTED,
         COPIED,
+        TRANSLATED,
         REVIEW_ASKED,
         APPROVED,
         CHANGES_WANTED,

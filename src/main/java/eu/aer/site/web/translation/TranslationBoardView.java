@@ -1,0 +1,137 @@
+package eu.aer.site.web.translation;
+
+import eu.aer.account.web.Notices;
+import eu.aer.common.Language;
+import eu.aer.content.translating.TranslationBoard;
+import eu.aer.content.translating.TranslationBoard.Filter;
+import eu.aer.content.translating.TranslationBoard.Line;
+import eu.aer.content.translating.TranslationState;
+import eu.aer.site.web.form.FactsEditor;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/**
+ * All content by all languages; {@code ?kind=}, {@code ?words=}, {@code ?language=} and {@code ?state=} filter, so that each view of
+ * it has an address of its own.
+ */
+@Named("translationBoard")
+@ViewScoped
+public class TranslationBoardView implements Serializable {
+
+    @Inject
+    transient TranslationBoard board;
+
+    @Inject
+    @Any
+    transient Instance<FactsEditor> editors;
+
+    @Inject
+    transient Notices notices;
+
+    private final LazyDataModel<Line> lines = new Page();
+    private String kind = "";
+    private String words = "";
+    private String language = "";
+    private String state = "";
+    private Map<Language, Map<TranslationState, Integer>> counts = Map.of();
+
+    public void open() throws IOException {
+        notices.open(() -> {
+            counts = board.counts(filter(), getLanguages());
+            lines.setRowCount(board.count(filter()));
+        });
+    }
+
+    private Filter filter() {
+        var wanted = Stream.of(TranslationState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst();
+        return new Filter(
+                getKinds().contains(kind) ? kind : "",
+                words,
+                Language.find(language).orElse(null),
+                wanted.orElse(null));
+    }
+
+    /** @return how many items are in this state in this language */
+    public int count(Language each, TranslationState wanted) {
+        return counts.getOrDefault(each, Map.of()).getOrDefault(wanted, 0);
+    }
+
+    public LazyDataModel<Line> getLines() {
+        return lines;
+    }
+
+    public List<Language> getLanguages() {
+        return Language.INTERFACE;
+    }
+
+    public TranslationState[] getStates() {
+        return TranslationState.values();
+    }
+
+    /** The kinds of content that are written in the editor. */
+    public List<String> getKinds() {
+        return editors.stream().map(FactsEditor::kind).sorted().toList();
+    }
+
+    public boolean isFiltered() {
+        return Stream.of(kind, words, language, state).anyMatch(each -> !each.isBlank());
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind == null ? "" : kind;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words == null ? "" : words;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language == null ? "" : language;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state == null ? "" : state;
+    }
+
+    private class Page extends LazyDataModel<Line> {
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return board.count(filter());
+        }
+
+        @Override
+        public List<Line> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+            return board.page(filter(), getLanguages(), first, size);
+        }
+    }
+}
