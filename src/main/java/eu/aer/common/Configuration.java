@@ -21,6 +21,8 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Configuration {
 
+    public static final long MEGABYTE = 1024 * 1024;
+
     private Config config;
     private URI baseUrl;
     private ZoneId zone;
@@ -39,6 +41,7 @@ public class Configuration {
         sample();
         smtp();
         proxies();
+        mediaLimit();
     }
 
     /** The folder of everything that is kept: embedded database, files, index, keys. Default: the server's data folder. */
@@ -46,6 +49,20 @@ public class Configuration {
         return Path.of(text("aer.data").orElseGet(() -> System.getProperty("jboss.server.data.dir")))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** The folder of uploaded files, the same for all nodes; none: a folder within that of this server. */
+    public Optional<Path> media() {
+        return text("aer.media").map(folder -> Path.of(folder).toAbsolutePath().normalize());
+    }
+
+    /** How many bytes an uploaded file may have. */
+    public long mediaLimit() {
+        var value = text("aer.media.limit").orElse("50");
+        if (!value.matches("[1-9]\\d{0,3}")) {
+            throw unusable("aer.media.limit", value, "a number of megabytes from 1 to 9999, such as 50");
+        }
+        return Long.parseLong(value) * MEGABYTE;
     }
 
     /** The public address of the site, without a path: for mail, feeds and canonical links. Never taken from a request. */

@@ -40,7 +40,7 @@ new MutationObserver(() => document.querySelectorAll('dialog[data-show]:not([ope
 })).observe(document.body, { childList: true, subtree: true });
 
 // whoever is refused stands in the field that it is about
-const correct = () => document.querySelector('.ui-inputfield.ui-state-error, .rich-page[aria-invalid], link-field [aria-invalid]')?.focus();
+const correct = () => document.querySelector('.ui-inputfield.ui-state-error, .rich-page[aria-invalid], :is(link-field, media-field) [aria-invalid]')?.focus();
 correct();
 window.jQuery?.(document).on('pfAjaxComplete', correct);
 // and what the answer asks the person to look at comes into sight, once

@@ -60,7 +60,9 @@ class BlockPartsTest {
         assertEquals(
                 List.of(
                         "call",
+                        "documents",
                         "embed",
+                        "image",
                         "partnerships",
                         "people",
                         "projects",

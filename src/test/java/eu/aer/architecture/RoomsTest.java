@@ -39,8 +39,8 @@ class RoomsTest {
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith("eu.aer."))
                 .map(name -> name.split("\\.")[2])
-                .filter(room ->
-                        !List.of("common", "account", "mail", "content", "site").contains(room))
+                .filter(room -> !List.of("common", "account", "mail", "media", "content", "site")
+                        .contains(room))
                 .distinct()
                 .map(room -> "eu.aer." + room + "..")
                 .toArray(String[]::new);
@@ -52,10 +52,12 @@ class RoomsTest {
                 .definedBy("eu.aer.account", "eu.aer.account.signin..")
                 .layer("mail")
                 .definedBy("eu.aer.mail")
+                .layer("media")
+                .definedBy("eu.aer.media")
                 .layer("content")
                 .definedBy("eu.aer.content..")
                 .layer("site")
-                .definedBy("eu.aer.site..", "eu.aer.account.web..", "eu.aer.mail.web..")
+                .definedBy("eu.aer.site..", "eu.aer.account.web..", "eu.aer.mail.web..", "eu.aer.media.web..")
                 .layer("features")
                 .definedBy(features)
                 .whereLayer("features")
@@ -66,8 +68,10 @@ class RoomsTest {
                 .mayOnlyBeAccessedByLayers("site", "features")
                 .whereLayer("mail")
                 .mayOnlyBeAccessedByLayers("content", "site", "features")
+                .whereLayer("media")
+                .mayOnlyBeAccessedByLayers("content", "site", "features")
                 .whereLayer("account")
-                .mayOnlyBeAccessedByLayers("mail", "content", "site", "features")
+                .mayOnlyBeAccessedByLayers("mail", "media", "content", "site", "features")
                 .check(CLASSES);
     }
 
@@ -79,7 +83,8 @@ class RoomsTest {
                 .ignoreDependency(
                         // the back-office views of the lower rooms appear in the site's templates through its
                         // interfaces
-                        resideIn("eu.aer.account.web", "eu.aer.mail.web"), resideIn("eu.aer.site"))
+                        resideIn("eu.aer.account.web", "eu.aer.mail.web", "eu.aer.media.web"),
+                        resideIn("eu.aer.site", "eu.aer.content"))
                 .check(CLASSES);
     }
 

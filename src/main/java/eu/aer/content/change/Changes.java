@@ -53,7 +53,12 @@ public class Changes {
      * @param title how editors call it
      */
     public ContentChange recordConfigured(String subject, String title) {
-        return collect(new ContentChange(ContentChange.Kind.CONFIGURED, subject, null, null, true).called(title));
+        return recordConfigured(subject, title, true);
+    }
+
+    /** @param visible whether visitors can see the difference */
+    public ContentChange recordConfigured(String subject, String title, boolean visible) {
+        return collect(new ContentChange(ContentChange.Kind.CONFIGURED, subject, null, null, visible).called(title));
     }
 
     private ContentChange collect(ContentChange change) {

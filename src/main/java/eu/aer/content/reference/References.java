@@ -6,6 +6,7 @@ import eu.aer.content.Translation;
 import eu.aer.content.listing.ContentLists;
 import eu.aer.content.listing.ListedText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which texts lead to an item. Read from the JSON of a draft, so that no type of block needs to tell: whatever leads somewhere holds
+ * Which texts lead to an item, or show a file ({@link MediaReferences}). Read from the JSON of a draft, so that no type of block needs to tell: whatever leads somewhere holds
  * {@code item:42} as a value of its own or as the address of a link.
  */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class References {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    MediaReferences media;
 
     /** The ids that a draft in JSON leads to. */
     static Set<Long> in(String draft) {
@@ -65,14 +69,17 @@ public class References {
         drafts.forEach((translation, draft) -> in(draft).stream()
                 .filter(targets::contains)
                 .forEach(target -> em.persist(new Reference(translation, target, false))));
+        drafts.forEach((translation, draft) -> media.write(translation, draft, false));
     }
 
     private void write(Translation translation, String draft, boolean live) {
         forget(translation, live);
         existing(in(draft)).forEach(target -> em.persist(new Reference(translation, target, live)));
+        media.write(translation, draft, live);
     }
 
     private void forget(Translation translation, boolean live) {
+        media.forget(translation, live);
         em.createQuery("delete from Reference r where r.translation = :translation and r.live = :live")
                 .setParameter("translation", translation)
                 .setParameter("live", live)

@@ -98,7 +98,7 @@ function goOn({ block, control, said }) {
   element.scrollIntoView({ block: 'nearest' });
 }
 
-const FIELD = '.rich-page, input:not([type="hidden"], [hidden]), textarea:not([hidden]), select, link-field button';
+const FIELD = '.rich-page, input:not([type="hidden"], [hidden]), textarea:not([hidden]), select, link-field button, media-field button';
 
 function place(block, control) {
   if (control === 'field') return block.querySelector(FIELD);

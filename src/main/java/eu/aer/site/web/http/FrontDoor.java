@@ -33,6 +33,12 @@ public class FrontDoor implements ServletExtension {
     private static final HttpString HSTS = new HttpString("Strict-Transport-Security");
     private static final String A_YEAR = "max-age=31536000";
 
+    /** The one address whose body may be longer than the server's limit for all others. */
+    private static final String UPLOAD = "/admin/media/upload";
+
+    /** The server would end a longer body without a word; what is a little too long is still answered. */
+    private static final long OVERLAP = 10 * Configuration.MEGABYTE;
+
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext servlets) {
         var configuration = new Configuration(ConfigProvider.getConfig(deployment.getClassLoader()));
@@ -60,12 +66,14 @@ public class FrontDoor implements ServletExtension {
         private final HttpHandler next;
         private final Proxies proxies;
         private final boolean encrypted;
+        private final long longestUpload;
         private final Set<String> folders;
 
         Door(HttpHandler next, Configuration configuration, Set<String> folders) {
             this.next = next;
             this.proxies = new Proxies(configuration.proxies());
             this.encrypted = configuration.baseUrl().getScheme().equals("https");
+            this.longestUpload = configuration.mediaLimit() + OVERLAP;
             this.folders = folders;
         }
 
@@ -77,6 +85,9 @@ public class FrontDoor implements ServletExtension {
                 return;
             }
             proxies.reveal(exchange);
+            if (exchange.getRelativePath().equals(UPLOAD)) {
+                exchange.setMaxEntitySize(longestUpload);
+            }
             // the server would send a reader of a folder to whatever host the request names, and show its own page for
             // the other
             var path = exchange.getRelativePath();

@@ -1,0 +1,99 @@
+package eu.aer.content.reference;
+
+import eu.aer.content.Translation;
+import eu.aer.content.listing.ContentLists;
+import eu.aer.content.listing.ListedText;
+import eu.aer.media.AssetUses;
+import eu.aer.media.Keeping;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Which texts show an asset. Read from the JSON of a draft, so that no type of block needs to tell: whatever shows one holds
+ * {@code media:<its public id>} as a value of its own.
+ */
+@ApplicationScoped
+@Transactional
+public class MediaReferences implements AssetUses {
+
+    private static final Pattern REFERENCE = Pattern.compile("(?<=\")media:([0-9a-f]{32})(?=\")");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Keeping keeping;
+
+    /** The public ids of the assets that a draft, or a list of blocks, shows in JSON. */
+    public static Set<String> in(String json) {
+        return REFERENCE.matcher(json).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    void write(Translation translation, String draft, boolean live) {
+        var shown = in(draft);
+        if (!shown.isEmpty()) {
+            keeping.use(shown).forEach(asset -> em.persist(new MediaUse(translation, asset, live)));
+        }
+    }
+
+    void forget(Translation translation, boolean live) {
+        em.createQuery("delete from MediaUse u where u.translation = :translation and u.live = :live")
+                .setParameter("translation", translation)
+                .setParameter("live", live)
+                .executeUpdate();
+    }
+
+    @Override
+    public boolean isUsed(long assetId) {
+        return exists("select u.id from MediaUse u where u.assetId = :asset", assetId);
+    }
+
+    @Override
+    public boolean isPublic(long assetId) {
+        return exists(
+                "select u.id from MediaUse u where u.assetId = :asset and u.live = true and u.translation.live = true"
+                        + " and u.translation.item.trashedAt is null",
+                assetId);
+    }
+
+    private boolean exists(String query, long assetId) {
+        return !em.createQuery(query, Long.class)
+                .setParameter("asset", assetId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public boolean isRemembered(String publicId) {
+        return isIn("revision", publicId) || isIn("autosave", publicId);
+    }
+
+    private boolean isIn(String table, String publicId) {
+        return !em.createNativeQuery("select id from " + table + " where draft like ?1")
+                .setParameter(1, "%media:" + publicId + "%")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The texts that show an asset, as the public reads them or in their newest drafts; those in the trash too. */
+    public List<ListedText> to(long assetId, int limit) {
+        return em.createQuery(
+                        ContentLists.LISTED
+                                + "i.changedAt, a.name) from Translation t join t.item i left join i.changedBy a"
+                                + " where t.id in (select u.translation.id from MediaUse u where u.assetId = :asset)"
+                                + " order by t.title, t.id",
+                        ListedText.class)
+                .setParameter("asset", assetId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

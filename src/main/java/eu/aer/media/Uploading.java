@@ -1,0 +1,92 @@
+package eu.aer.media;
+
+import eu.aer.common.Configuration;
+import eu.aer.common.DomainException;
+import eu.aer.common.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * The way of a file into the site. It is checked, and a picture's renditions are made, before anybody can see it; only then it is
+ * written down. No transaction is open meanwhile.
+ */
+@ApplicationScoped
+public class Uploading {
+
+    @Inject
+    MediaStore store;
+
+    @Inject
+    Renditions renditions;
+
+    @Inject
+    Keeping keeping;
+
+    @Inject
+    Configuration configuration;
+
+    /**
+     * @param name as the person's computer calls it
+     * @param length how many bytes were announced; -1: nobody knows
+     * @param language of the name
+     * @throws DomainException {@code media.tooLarge}, {@code media.cutOff} and what {@link Inspection} says
+     */
+    public Uploaded upload(InputStream in, String name, long length, Language language) throws IOException {
+        keeping.requireUpload();
+        try (var received = receive(in, length)) {
+            var known = keeping.existing(received.hash());
+            return known.isPresent()
+                    ? new Uploaded(known.get(), true)
+                    : add(FileName.of(name), received, contents(received), language);
+        }
+    }
+
+    private Uploaded add(FileName name, Incoming received, Asset.Contents contents, Language language)
+            throws IOException {
+        store.keep(received);
+        try {
+            return new Uploaded(keeping.add(name, contents, language), false);
+        } catch (PersistenceException twice) {
+            // somebody else has uploaded the same at this moment
+            return keeping.existing(contents.hash())
+                    .map(asset -> new Uploaded(asset, true))
+                    .orElseThrow(() -> twice);
+        }
+    }
+
+    /** @throws DomainException as in {@link #upload}, {@code media.same}, and as in {@link Keeping#replace} */
+    public ListedAsset replace(String publicId, InputStream in, long length) throws IOException {
+        keeping.requireUpload();
+        try (var received = receive(in, length)) {
+            var contents = contents(received);
+            store.keep(received);
+            return keeping.replace(publicId, contents);
+        }
+    }
+
+    private Incoming receive(InputStream in, long length) throws IOException {
+        var most = configuration.mediaLimit();
+        if (length > most) {
+            throw new DomainException("media.tooLarge", most / Configuration.MEGABYTE);
+        }
+        var received = store.receive(in, most);
+        if (length >= 0 && received.size() != length) {
+            received.close();
+            throw new DomainException("media.cutOff");
+        }
+        return received;
+    }
+
+    private Asset.Contents contents(Incoming received) throws IOException {
+        var type = Inspection.of(received.file());
+        var picture = type.isImage() ? Optional.of(renditions.prepare(received, type)) : Optional.<Picture>empty();
+        return new Asset.Contents(received.hash(), received.size(), type, picture);
+    }
+
+    /** @param known whether the file was here already */
+    public record Uploaded(ListedAsset asset, boolean known) {}
+}

@@ -1,0 +1,63 @@
+package eu.aer.media.web;
+
+import eu.aer.common.DomainException;
+import eu.aer.media.Uploading;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * Takes a file as the body of a request: {@code POST /admin/media/upload?name=photo.jpg}, with {@code &replace=<public id>} instead of
+ * the bytes of an asset. Its address alone may have a body as long as an uploaded file, see {@link eu.aer.site.web.http.FrontDoor}.
+ */
+@WebServlet(MediaUpload.PATH)
+public class MediaUpload extends HttpServlet {
+
+    static final String PATH = "/admin/media/upload";
+
+    @Inject
+    Uploading uploading;
+
+    @Inject
+    AssetCards cards;
+
+    @Inject
+    MediaAnswers answers;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            var replaced = request.getParameter("replace");
+            answers.send(replaced == null ? added(request) : replaced(replaced, request), response);
+        } catch (DomainException refusal) {
+            answers.refuse(refusal, response);
+        }
+    }
+
+    private Answer added(HttpServletRequest request) throws IOException {
+        var language = answers.language(request);
+        var uploaded = uploading.upload(
+                request.getInputStream(),
+                Objects.requireNonNullElse(request.getParameter("name"), ""),
+                request.getContentLengthLong(),
+                language);
+        var card = cards.card(uploaded.asset(), language);
+        return new Answer(
+                card,
+                uploaded.known(),
+                answers.sentence(uploaded.known() ? "media.known" : "media.uploaded", card.title()));
+    }
+
+    private Answer replaced(String publicId, HttpServletRequest request) throws IOException {
+        var asset = uploading.replace(publicId, request.getInputStream(), request.getContentLengthLong());
+        var card = cards.card(asset, answers.language(request));
+        return new Answer(card, false, answers.sentence("media.replaced", card.title()));
+    }
+
+    /** @param known whether the file was here already */
+    record Answer(AssetCards.Card asset, boolean known, String message) {}
+}

@@ -1,0 +1,201 @@
+package eu.aer.media.web;
+
+import eu.aer.common.Language;
+import eu.aer.common.Words;
+import eu.aer.content.ContentJson;
+import eu.aer.content.block.DocumentsBlock;
+import eu.aer.content.block.ImageBlock;
+import eu.aer.content.reference.MediaReferences;
+import eu.aer.media.Assets;
+import eu.aer.media.Format;
+import eu.aer.media.ListedAsset;
+import eu.aer.media.Renditions;
+import eu.aer.media.Shape;
+import eu.aer.site.PerGeneration;
+import eu.aer.site.Route;
+import eu.aer.site.web.ContentView;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The files that a public page shows, read together. */
+@Named("media")
+@RequestScoped
+public class MediaView {
+
+    private static final int FIRST_SCREEN = 2;
+
+    @Inject
+    ContentView content;
+
+    @Inject
+    ContentJson json;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    PerGeneration reading;
+
+    @Inject
+    Renditions renditions;
+
+    @Inject
+    FileSizes sizes;
+
+    @Inject
+    DraftKeys keys;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Route route;
+    private Map<String, ListedAsset> shown;
+    private final Map<UUID, ShownPicture> pictures = new HashMap<>();
+
+    @PostConstruct
+    void read() {
+        route = (Route) request.getAttribute(Route.ATTRIBUTE);
+        shown = route.preview() ? load() : reading.once("media", route.itemId(), route.language(), this::load);
+    }
+
+    private Map<String, ListedAsset> load() {
+        return assets
+                .find(MediaReferences.in(
+                        json.writeBlocks(content.getShown().text().blocks())))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(ListedAsset::publicId, Function.identity()));
+    }
+
+    private Optional<ListedAsset> find(String reference) {
+        return Optional.ofNullable(shown.get(reference.replaceFirst("^media:", "")));
+    }
+
+    /** Null where none is chosen, or where it is gone. */
+    public ShownPicture picture(ImageBlock block) {
+        return pictures.computeIfAbsent(
+                block.id(),
+                id -> find(block.asset())
+                        .filter(ListedAsset::isImage)
+                        .map(asset -> picture(asset, block))
+                        .orElse(null));
+    }
+
+    private ShownPicture picture(ListedAsset asset, ImageBlock block) {
+        var picture = asset.picture().orElseThrow();
+        var placement = ImageBlock.Placement.valueOf(block.placement().toUpperCase(java.util.Locale.ROOT));
+        var shape = placement == ImageBlock.Placement.BANNER ? Shape.BANNER : Shape.WHOLE;
+        var widest = picture.widest(shape);
+        var said = said(asset, block);
+        return new ShownPicture(
+                set(asset, shape, Format.WEBP),
+                set(asset, shape, picture.fallback()),
+                address(asset, shape, widest, picture.fallback()),
+                widest,
+                picture.height(shape, widest),
+                placement.key(),
+                said.text(),
+                said.language().equals(content.getLanguage())
+                        ? null
+                        : said.language().code(),
+                isFirst(block) ? "eager" : "lazy");
+    }
+
+    private Words.Said said(ListedAsset asset, ImageBlock block) {
+        if (block.decorative() || !block.alternative().isEmpty()) {
+            return new Words.Said(content.getLanguage(), block.decorative() ? "" : block.alternative());
+        }
+        return asset.texts().alternatives().in(content.getLanguage()).orElse(new Words.Said(content.getLanguage(), ""));
+    }
+
+    /** What stands in the first screen is loaded at once, the rest when it is scrolled to. */
+    private boolean isFirst(ImageBlock block) {
+        return content.getShown().text().blocks().stream().limit(FIRST_SCREEN).anyMatch(block::equals);
+    }
+
+    private String set(ListedAsset asset, Shape shape, Format format) {
+        var picture = asset.picture().orElseThrow();
+        return renditions.formats(picture).anyMatch(format::equals)
+                ? picture.widths(shape).stream()
+                        .map(width -> address(asset, shape, width, format) + " " + width + "w")
+                        .collect(Collectors.joining(", "))
+                : "";
+    }
+
+    private String address(ListedAsset asset, Shape shape, int width, Format format) {
+        return keyed(asset.address(shape, width, format), asset);
+    }
+
+    /** In a draft that somebody sees by a link the file is not public. */
+    private String keyed(String address, ListedAsset asset) {
+        return route.preview() ? address + "?" + DraftKeys.PARAMETER + "=" + keys.key(asset.publicId()) : address;
+    }
+
+    /** Those that are there. */
+    public List<ShownDocument> documents(DocumentsBlock block) {
+        return block.documents().stream()
+                .flatMap(document -> find(document.asset()).map(asset -> document(asset, document.label())).stream())
+                .toList();
+    }
+
+    private ShownDocument document(ListedAsset asset, String label) {
+        var title = label.isEmpty()
+                ? asset.texts()
+                        .titles()
+                        .in(content.getLanguage())
+                        .orElse(new Words.Said(content.getLanguage(), asset.fileName()))
+                : new Words.Said(content.getLanguage(), label);
+        return new ShownDocument(
+                keyed(asset.address(), asset),
+                title.text(),
+                foreign(title.language()),
+                asset.type().label(),
+                sizes.of(asset.size(), route.language()));
+    }
+
+    private String foreign(Language language) {
+        return language.equals(content.getLanguage()) ? null : language.code();
+    }
+
+    /**
+     * A picture in the widths that it exists in.
+     *
+     * @param modern addresses with widths; empty where this server cannot make the format
+     * @param usual the same in the format that every browser reads
+     * @param address of the widest
+     * @param alternative empty: it is decorative
+     * @param language of the alternative; null: the page's
+     * @param loading {@code eager} or {@code lazy}
+     */
+    public record ShownPicture(
+            String modern,
+            String usual,
+            String address,
+            int width,
+            int height,
+            String placement,
+            String alternative,
+            String language,
+            String loading) {
+
+        /** How wide it stands on the page, as css/site.css has it. */
+        public String sizes() {
+            return placement.equals("beside") ? "(min-width: 40em) 18rem, 100vw" : "(min-width: 44em) 40rem, 100vw";
+        }
+    }
+
+    /**
+     * @param language of the title; null: the page's
+     * @param kind {@code PDF}
+     */
+    public record ShownDocument(String address, String title, String language, String kind, String size) {}
+}
