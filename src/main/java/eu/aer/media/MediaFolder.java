@@ -3,7 +3,11 @@ package eu.aer.media;
 import eu.aer.common.Configuration;
 import eu.aer.common.DataFolder;
 import eu.aer.common.DomainException;
+import eu.aer.common.Ready;
+import eu.aer.common.StartFailure;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +49,16 @@ public class MediaFolder implements MediaStore {
 
     MediaFolder(Path root) {
         this.root = root;
+    }
+
+    void open(@Observes @Priority(20) Ready ready) {
+        try {
+            Files.deleteIfExists(Files.createFile(newIncoming()));
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "The folder of uploaded files %s cannot be written (%s). Set AER_MEDIA to a folder that this user may write."
+                            .formatted(root, e.getClass().getSimpleName()));
+        }
     }
 
     @Override

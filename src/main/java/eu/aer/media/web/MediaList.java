@@ -48,6 +48,11 @@ public class MediaList implements Serializable {
         });
     }
 
+    /** Files have come in beside the list. */
+    public void refresh() {
+        rows.setRowCount(assets.count(filter()));
+    }
+
     private AssetFilter filter() {
         return MediaFilter.parse(asked::get);
     }

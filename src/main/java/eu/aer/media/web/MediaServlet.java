@@ -29,6 +29,8 @@ public class MediaServlet extends HttpServlet {
     private static final String ASK_AGAIN = "public, no-cache";
     private static final String PERSONAL = "private, no-store";
 
+    private static final String INERT = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
     @Inject
     PublicAssets publicAssets;
 
@@ -88,6 +90,7 @@ public class MediaServlet extends HttpServlet {
             return;
         }
         response.setContentType(wanted.format().orElseThrow().contentType());
+        response.setHeader("Content-Security-Policy", INERT);
         send(file.get(), wanted.rendition().orElseThrow().key(), caching, request, response);
     }
 
@@ -126,10 +129,11 @@ public class MediaServlet extends HttpServlet {
         }
         response.setContentType(
                 asset.picture().map(picture -> picture.fallback().contentType()).orElseGet(asset.type()::contentType));
+        var opens = asset.isImage() || asset.type() == FileType.PDF;
         response.setHeader(
-                "Content-Disposition",
-                (asset.isImage() || asset.type() == FileType.PDF ? "inline" : "attachment") + "; filename=\""
-                        + asset.fileName() + "\"");
+                "Content-Disposition", (opens ? "inline" : "attachment") + "; filename=\"" + asset.fileName() + "\"");
+        // within a sandbox Safari shows an empty page instead of a PDF, which has no script of the site's anyway
+        response.setHeader("Content-Security-Policy", opens ? INERT : INERT + "; sandbox");
         send(file.get(), asset.hash(), caching, request, response);
     }
 
@@ -141,7 +145,6 @@ public class MediaServlet extends HttpServlet {
             Path file, String tag, String caching, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Cache-Control", caching);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
         response.setHeader("X-Content-Type-Options", "nosniff");
         new FileAnswer(file, tag).send(request, response);
     }

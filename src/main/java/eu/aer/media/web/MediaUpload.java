@@ -46,10 +46,14 @@ public class MediaUpload extends HttpServlet {
                 request.getContentLengthLong(),
                 language);
         var card = cards.card(uploaded.asset(), language);
-        return new Answer(
-                card,
-                uploaded.known(),
-                answers.sentence(uploaded.known() ? "media.known" : "media.uploaded", card.title()));
+        return new Answer(card, uploaded.known(), answers.sentence(said(uploaded), card.title()));
+    }
+
+    private static String said(Uploading.Uploaded uploaded) {
+        if (uploaded.known()) {
+            return "media.known";
+        }
+        return uploaded.asset().isImage() ? "media.uploaded" : "media.uploadedDocument";
     }
 
     private Answer replaced(String publicId, HttpServletRequest request) throws IOException {

@@ -67,6 +67,8 @@ class MediaUpload extends HTMLElement {
       this.running -= 1;
       this.answer(request, row);
       this.next();
+      // the list beside it
+      if (!this.running) window.aerMediaUploaded?.();
     });
     request.responseType = 'json';
     request.open('POST', '/admin/media/upload?' + query);

@@ -8,6 +8,8 @@ import eu.aer.content.block.BlockTypes;
 import eu.aer.content.block.UnknownBlock;
 import eu.aer.content.compare.Line;
 import eu.aer.content.compare.RichLines;
+import eu.aer.content.reference.MediaReferences;
+import eu.aer.media.Assets;
 import eu.aer.site.Routes;
 import eu.aer.site.web.Labels;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads blocks of whatever type: each component under its name, rich text as headings, paragraphs, lists and tables. */
 @ApplicationScoped
@@ -48,33 +51,44 @@ public class BlockReader {
     @Inject
     Routes routes;
 
+    @Inject
+    Assets assets;
+
     List<Part> read(List<Block> blocks) {
         var parts = new ArrayList<Part>();
         var seen = new HashMap<String, Integer>();
+        var files = files(blocks);
         for (var block : blocks) {
             var key = Part.blockKey(block.id());
             var twins = seen.merge(key, 1, Integer::sum) - 1;
             var type = types.key(block);
             var lines = new ArrayList<Line>();
-            read("", components(block), type, lines);
+            read("", components(block), type, files, lines);
             parts.add(new Part(key + "+".repeat(twins), labels.place(parts.size(), type), lines));
         }
         return parts;
+    }
+
+    /** The titles of the files that blocks show, by their references. */
+    private Map<String, String> files(List<Block> blocks) {
+        var language = Language.of(locale().getLanguage());
+        return assets.find(MediaReferences.in(json.writeBlocks(blocks))).stream()
+                .collect(Collectors.toMap(asset -> "media:" + asset.publicId(), asset -> asset.title(language)));
     }
 
     private Map<String, Object> components(Block block) {
         return block instanceof UnknownBlock unknown ? json.components(unknown.tree()) : json.components(block);
     }
 
-    private void read(String label, Object value, String type, List<Line> lines) {
+    private void read(String label, Object value, String type, Map<String, String> files, List<Line> lines) {
         if (value instanceof Map<?, ?> group) {
             group.forEach((name, each) -> {
                 if (!UNSEEN.contains(name)) {
-                    read(labels.component(type, name.toString()), each, type, lines);
+                    read(labels.component(type, name.toString()), each, type, files, lines);
                 }
             });
         } else if (value instanceof Collection<?> list) {
-            list.forEach(each -> read(label, each, type, lines));
+            list.forEach(each -> read(label, each, type, files, lines));
         } else if (value instanceof Boolean yes) {
             lines.add(new Line(label, texts.get(locale(), yes ? "admin.yes" : "admin.no")));
         } else if (value != null && RICH.matcher(value.toString()).matches()) {
@@ -82,7 +96,8 @@ public class BlockReader {
                     .forEach(line ->
                             lines.add(new Line(texts.get(locale(), "admin.line." + line.style()), line.text())));
         } else if (value != null) {
-            DraftReader.lines(value.toString()).forEach(line -> lines.add(new Line(label, line.text())));
+            DraftReader.lines(files.getOrDefault(value.toString(), value.toString()))
+                    .forEach(line -> lines.add(new Line(label, line.text())));
         }
     }
 
