@@ -36,7 +36,7 @@ public final class Measure {
     private final URI site;
     private int count;
 
-    private Measure(String site) {
+    Measure(String site) {
         this.site = URI.create(site);
     }
 
@@ -46,7 +46,7 @@ public final class Measure {
         measure.run();
     }
 
-    private void signIn(String password) {
+    void signIn(String password) {
         var own = password + " own";
         submit(read("/login"), "signIn:submit", Map.of("signIn:login", "admin", "signIn:password", own));
         if (get("/admin/home").statusCode() != 200) {
@@ -92,7 +92,7 @@ public final class Measure {
         return link.group(1);
     }
 
-    private void show(String name, String path) {
+    void show(String name, String path) {
         median(name, () -> () -> {
             var begin = System.nanoTime();
             var answer = get(path);
@@ -163,11 +163,11 @@ public final class Measure {
         return Jsoup.parse(get(path).body());
     }
 
-    private HttpResponse<String> get(String path) {
+    HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(site.resolve(path)).build());
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
