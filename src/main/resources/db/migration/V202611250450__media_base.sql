@@ -30,6 +30,14 @@ create table media_asset (
 create index media_asset_changed on media_asset (changed_at, id);
 create index media_asset_name on media_asset (file_name, id);
 
+-- bytes on the disk that an asset has given up
+create table media_leftover (
+    id bigint primary key,
+    version bigint not null,
+    content_hash varchar(64) not null,
+    left_at timestamp with time zone not null
+);
+
 -- which text shows it; is_live: as the public reads it, else as its newest draft has it
 create table media_use (
     id bigint primary key,

@@ -8,10 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Removed assets on their last way. */
 @ApplicationScoped
@@ -24,6 +23,9 @@ public class Forgetting {
     @Inject
     @Any
     Instance<AssetUses> uses;
+
+    @Inject
+    Clock clock;
 
     /** What was removed before this time. */
     List<Long> due(Instant before) {
@@ -38,13 +40,29 @@ public class Forgetting {
         if (asset != null
                 && asset.isRemoved()
                 && uses.stream().noneMatch(use -> use.isUsed(id) || use.isRemembered(asset.getPublicId()))) {
+            em.persist(new Leftover(asset.getContentHash(), clock.instant()));
             em.remove(asset);
         }
     }
 
-    /** The originals that assets hold. */
-    Set<String> held() {
-        return new HashSet<>(em.createQuery("select a.contentHash from Asset a", String.class)
-                .getResultList());
+    /** Bytes given up before this time. */
+    List<Leftover> leftovers(Instant before) {
+        return em.createQuery("select l from Leftover l where l.leftAt < :before order by l.id", Leftover.class)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    /** Whether an asset, removed or not, holds these bytes. */
+    boolean isHeld(String hash) {
+        return em.createQuery("select count(a) from Asset a where a.contentHash = :hash", Long.class)
+                        .setParameter("hash", hash)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void settle(Leftover leftover) {
+        em.createQuery("delete from Leftover l where l.id = :id")
+                .setParameter("id", leftover.getId())
+                .executeUpdate();
     }
 }

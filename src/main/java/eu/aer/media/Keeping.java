@@ -82,7 +82,11 @@ public class Keeping {
         assets.holding(contents.hash()).filter(other -> !other.equals(asset)).ifPresent(other -> {
             throw new DomainException("media.elsewhere", other.getFileName());
         });
+        var before = asset.getContentHash();
         asset.replace(contents);
+        if (!before.equals(contents.hash())) {
+            em.persist(new Leftover(before, clock.instant()));
+        }
         tell(asset, AssetChanged.What.REPLACED);
         return asset.listed();
     }

@@ -11,7 +11,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
@@ -26,9 +25,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -141,43 +138,37 @@ public class MediaFolder implements MediaStore {
     }
 
     @Override
-    public int removeAllBut(Set<String> hashes, Instant before) throws IOException {
-        var removed = 0;
-        for (var file : old(root.resolve("originals"), 2, before)) {
-            if (!hashes.contains(file.getFileName().toString())) {
-                Files.deleteIfExists(file);
-                removed++;
-            }
+    public boolean remove(String hash, Instant before) throws IOException {
+        var file = original(hash);
+        if (file.isPresent() && !isOlder(file.get(), before)) {
+            return false;
         }
-        for (var folder : old(root.resolve("renditions"), 2, before)) {
-            if (!hashes.contains(folder.getFileName().toString())) {
-                deleteFolder(folder);
-            }
-        }
-        // what a server left behind that was killed while it took it in
-        for (var file : old(root.resolve("incoming"), 1, before)) {
-            Files.deleteIfExists(file);
-        }
-        return removed;
+        Files.deleteIfExists(place("originals", hash));
+        deleteFolder(place("renditions", hash));
+        return true;
     }
 
-    private static List<Path> old(Path folder, int depth, Instant before) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var found = Files.find(
-                folder,
-                depth,
-                (path, about) -> folder.relativize(path).getNameCount() == depth
-                        && !path.equals(folder)
-                        && about.lastModifiedTime().toInstant().isBefore(before))) {
-            return found.toList();
-        } catch (UncheckedIOException changing) {
-            throw changing.getCause();
+    private static boolean isOlder(Path file, Instant before) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+    }
+
+    @Override
+    public void removeIncoming(Instant before) throws IOException {
+        try (var files = Files.list(root.resolve("incoming"))) {
+            for (var file : files.toList()) {
+                if (isOlder(file, before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (NoSuchFileException busy) {
+            // it has moved to its place meanwhile
         }
     }
 
     private static void deleteFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -24,7 +24,7 @@ public class MediaRetention {
     /** How long a removed asset can be brought back. */
     public static final Duration KEPT = Duration.ofDays(30);
 
-    /** What is on the disk and not yet in the database may belong to an upload under way. */
+    /** Younger bytes may belong to an upload under way, and old ones to a page that somebody still has open. */
     private static final Duration SETTLED = Duration.ofDays(1);
 
     private static final Logger LOG = System.getLogger(MediaRetention.class.getName());
@@ -72,6 +72,12 @@ public class MediaRetention {
     void clear() throws IOException {
         var now = clock.instant();
         forgetting.due(now.minus(KEPT)).forEach(forgetting::forget);
-        store.removeAllBut(forgetting.held(), now.minus(SETTLED));
+        var settled = now.minus(SETTLED);
+        for (var leftover : forgetting.leftovers(settled)) {
+            if (forgetting.isHeld(leftover.getContentHash()) || store.remove(leftover.getContentHash(), settled)) {
+                forgetting.settle(leftover);
+            }
+        }
+        store.removeIncoming(settled);
     }
 }

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where the bytes lie: originals by the hash of what is in them, and beside each the renditions made of it. */
 public interface MediaStore {
@@ -30,11 +29,15 @@ public interface MediaStore {
     void add(String hash, String name, Content content) throws IOException;
 
     /**
-     * Removes what belongs to none of these originals and has lain there since before a time.
+     * Removes an original and its renditions for good.
      *
-     * @return how many originals
+     * @param before younger ones stay, because somebody is just taking the same bytes in
+     * @return whether it is gone
      */
-    int removeAllBut(Set<String> hashes, Instant before) throws IOException;
+    boolean remove(String hash, Instant before) throws IOException;
+
+    /** Removes what a server left behind that was killed while it took it in. */
+    void removeIncoming(Instant before) throws IOException;
 
     /** Writes bytes. */
     interface Content {

@@ -28,6 +28,8 @@ class ConfigurationTest {
                 "aer.sample | maybe",
                 "aer.smtp.port | abc",
                 "aer.smtp.tls | yes",
+                "aer.media.limit | 0",
+                "aer.media.limit | 50 MB",
                 "aer.proxies | localhost",
                 "aer.proxies | 10.0.0.0/99"
             })

@@ -14,6 +14,7 @@ import eu.aer.content.ContentJson;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Publishing;
+import eu.aer.content.preview.PreviewLinks;
 import eu.aer.content.reference.MediaReferences;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.SampleMedia;
@@ -37,6 +38,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,9 @@ class MediaIT extends SharedDeployment {
 
     @Inject
     ContentJson json;
+
+    @Inject
+    PreviewLinks links;
 
     @Inject
     Staff staff;
@@ -176,8 +181,53 @@ class MediaIT extends SharedDeployment {
         remove(forgotten);
         assertFalse(forgetting.due(Instant.now().minus(1, ChronoUnit.DAYS)).contains(forgotten.id()));
         forgetting.due(Instant.now().plus(1, ChronoUnit.DAYS)).forEach(forgetting::forget);
-        assertTrue(forgetting.held().contains(remembered.hash()));
-        assertFalse(forgetting.held().contains(forgotten.hash()));
+        assertTrue(forgetting.isHeld(remembered.hash()));
+        assertFalse(forgetting.isHeld(forgotten.hash()));
+        assertTrue(forgetting.leftovers(Instant.MAX.minus(365, ChronoUnit.DAYS)).stream()
+                .anyMatch(leftover -> leftover.getContentHash().equals(forgotten.hash())));
+    }
+
+    @Test
+    void aDocumentIsSentAsItIsAndInParts() {
+        var content = SampleMedia.pdf(unique);
+        var asset = upload(content, "../../Été à " + unique + ".exe").asset();
+        assertEquals("/media/" + asset.publicId() + "/ete-a-" + unique + ".pdf", asset.address());
+        var page = pageWith(asset);
+        CurrentAccount.asSystem(() -> publishing.publish(page, Language.ENGLISH, 2));
+        var answer = Staff.stranger().get(asset.address());
+        assertEquals("application/pdf", header(answer, "Content-Type"));
+        assertEquals("inline; filename=\"ete-a-" + unique + ".pdf\"", header(answer, "Content-Disposition"));
+        assertEquals("nosniff", header(answer, "X-Content-Type-Options"));
+        assertTrue(header(answer, "Content-Security-Policy").startsWith("default-src 'none'"));
+        var part = Staff.stranger().get(asset.address(), "Range", "bytes=0-4");
+        assertEquals(206, part.statusCode());
+        assertEquals("%PDF-", part.body());
+        assertEquals("bytes 0-4/" + content.length, header(part, "Content-Range"));
+        assertEquals(
+                416,
+                Staff.stranger().get(asset.address(), "Range", "bytes=99999-").statusCode());
+        var known = Staff.stranger().get(asset.address(), "If-None-Match", header(answer, "ETag"));
+        assertEquals(304, known.statusCode());
+        var moved = Staff.stranger().get("/media/" + asset.publicId() + "/old-name.pdf");
+        assertEquals(301, moved.statusCode());
+        assertEquals(asset.address(), header(moved, "Location"));
+    }
+
+    @Test
+    void whoeverSeesADraftByALinkSeesItsPictures() {
+        var asset = upload(photo(), "Draft.jpg").asset();
+        var page = pageWith(asset);
+        var token = system(() -> links.create(page, Language.ENGLISH, 1, ""));
+        var shown =
+                Jsoup.parse(Staff.stranger().get("/preview/" + token).body()).selectFirst(".figure img");
+        var picture = Staff.stranger().get(shown.attr("src"));
+        assertEquals(200, picture.statusCode());
+        assertEquals("private, no-store", header(picture, "Cache-Control"));
+        assertEquals(
+                404,
+                Staff.stranger()
+                        .get(shown.attr("src").replaceAll("key=..", "key=00"))
+                        .statusCode());
     }
 
     @Test
@@ -236,6 +286,8 @@ class MediaIT extends SharedDeployment {
         assertEquals(200, answer.statusCode(), answer::body);
         assertTrue(editor.send(upload, content).body().contains("already"), "The second upload says so");
         assertEquals(422, editor.send(upload, "<svg/>".getBytes()).statusCode());
+        // longer than the server takes anywhere else
+        assertEquals(422, editor.send(upload, new byte[11 << 20]).statusCode());
         assertEquals(302, Staff.stranger().send(upload, content).statusCode());
         var asset = system(() -> assets.page(filter(unique), Assets.Order.CHANGED, true, 0, 1))
                 .get(0);

@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -88,6 +89,17 @@ public class MediaView {
                         .filter(ListedAsset::isImage)
                         .map(asset -> picture(asset, block))
                         .orElse(null));
+    }
+
+    /** The picture that stands for the page where it is shared; null where it has none. */
+    public ShownPicture getFirst() {
+        return content.getShown().text().blocks().stream()
+                .filter(ImageBlock.class::isInstance)
+                .map(ImageBlock.class::cast)
+                .map(this::picture)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private ShownPicture picture(ListedAsset asset, ImageBlock block) {

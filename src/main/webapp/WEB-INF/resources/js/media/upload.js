@@ -76,7 +76,8 @@ class MediaUpload extends HTMLElement {
     request.send(file);
   }
 
-  answer({ status, response }, row) {
+  answer({ status, response, responseURL }, row) {
+    if (new URL(responseURL || location).pathname === '/login') return this.fail(row, this.dataset.ended);
     if (status !== 200 || !response?.asset) return this.fail(row, response?.message ?? this.dataset.unreached);
     row.querySelector('progress').remove();
     row.querySelector('.upload-state').textContent = response.message;
@@ -132,6 +133,13 @@ class MediaUpload extends HTMLElement {
     if (!words.hidden && Object.values(this.words(row)).some(Boolean) && !await this.describe(row)) return;
     this.dispatchEvent(new CustomEvent('chosen', { detail: row.asset }));
   }
+}
+
+// a file that is dropped beside the place for it would be opened instead of this page
+for (const name of ['dragover', 'drop']) {
+  document.addEventListener(name, event => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
 }
 
 customElements.define('media-upload', MediaUpload);

@@ -10,10 +10,15 @@ import eu.aer.account.Role;
 import eu.aer.common.Language;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.Person;
+import eu.aer.fixture.SampleMedia;
 import eu.aer.fixture.SharedDeployment;
 import eu.aer.fixture.Staff;
 import eu.aer.fixture.StatementCount;
+import eu.aer.media.Uploading;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -38,6 +43,9 @@ class ScreensIT extends SharedDeployment {
     Administering administering;
 
     @Inject
+    Uploading uploading;
+
+    @Inject
     StatementCount statements;
 
     @Test
@@ -57,9 +65,21 @@ class ScreensIT extends SharedDeployment {
         IntStream.range(0, number).forEach(each -> {
             drafts.addLive();
             drafts.add();
+            upload();
             drafts.save(item, revision + each, "Title " + (revision + each), slug);
             CurrentAccount.asSystem(() -> administering.create(
                     new AccountDraft(UUID.randomUUID() + "@example.org", "Somebody", Role.EDITOR, Language.ENGLISH)));
+        });
+    }
+
+    private void upload() {
+        CurrentAccount.asSystem(() -> {
+            var content = SampleMedia.pdf(UUID.randomUUID().toString());
+            try {
+                uploading.upload(new ByteArrayInputStream(content), "Title.pdf", content.length, Language.ENGLISH);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 
@@ -75,6 +95,8 @@ class ScreensIT extends SharedDeployment {
                         "/admin/edit" + text,
                         "/admin/history" + text,
                         "/admin/search?q=title&language=en",
+                        "/admin/media/list",
+                        "/admin/media/search?q=title",
                         "/admin/calendar/list",
                         "/admin/trash/list",
                         "/admin/menu/list",
