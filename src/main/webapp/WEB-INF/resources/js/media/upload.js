@@ -97,7 +97,8 @@ class MediaUpload extends HTMLElement {
     row.querySelector('.upload-edit').href = '/admin/media/edit?id=' + asset.id;
     row.querySelector('.upload-words').hidden = known;
     row.querySelector('.upload-alternative').hidden = !asset.image;
-    if (!known) row.querySelector('.upload-words input:not([hidden])').focus();
+    // whoever describes another file already is not interrupted
+    if (!known && !this.list.contains(document.activeElement)) row.querySelector('.upload-words label:not([hidden]) input').focus();
   }
 
   fail(row, message) {

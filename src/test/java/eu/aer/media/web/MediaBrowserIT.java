@@ -42,6 +42,7 @@ class MediaBrowserIT {
         good.locator("[name='credit']").fill("Ana Example");
         good.locator("[name='credit']").press("Enter");
         assertThat(good.locator(".upload-words")).isHidden();
+        assertThat(page.locator("#media tbody")).containsText(name);
         drop(page.locator("media-upload"), photo());
         assertThat(page.locator(".upload-file").last()).containsText("is here already");
 
