@@ -2,6 +2,8 @@ package eu.aer.media;
 
 import eu.aer.common.DomainException;
 import eu.aer.common.Words;
+import eu.aer.media.file.FileName;
+import eu.aer.media.picture.FocalPoint;
 import java.util.Map;
 
 /**

@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.common.Words;
+import eu.aer.media.file.FileName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;

@@ -2,6 +2,10 @@ package eu.aer.media;
 
 import eu.aer.common.Language;
 import eu.aer.common.Words;
+import eu.aer.media.file.FileType;
+import eu.aer.media.picture.Format;
+import eu.aer.media.picture.Picture;
+import eu.aer.media.picture.Shape;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package eu.aer.media;
 
 import eu.aer.common.Database;
 import eu.aer.common.Ready;
+import eu.aer.media.file.MediaStore;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;

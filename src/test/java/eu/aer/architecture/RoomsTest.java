@@ -53,7 +53,7 @@ class RoomsTest {
                 .layer("mail")
                 .definedBy("eu.aer.mail")
                 .layer("media")
-                .definedBy("eu.aer.media")
+                .definedBy("eu.aer.media", "eu.aer.media.file..", "eu.aer.media.picture..")
                 .layer("content")
                 .definedBy("eu.aer.content..")
                 .layer("site")

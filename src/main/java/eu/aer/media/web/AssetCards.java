@@ -3,9 +3,9 @@ package eu.aer.media.web;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.common.Language;
 import eu.aer.common.Texts;
-import eu.aer.media.Format;
 import eu.aer.media.ListedAsset;
-import eu.aer.media.Shape;
+import eu.aer.media.picture.Format;
+import eu.aer.media.picture.Shape;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -61,7 +61,7 @@ public class AssetCards {
                 .orElse("");
     }
 
-    private static int middle(eu.aer.media.Picture picture) {
+    private static int middle(eu.aer.media.picture.Picture picture) {
         var widths = picture.widths(Shape.WHOLE);
         return widths.get(Math.min(2, widths.size() - 1));
     }

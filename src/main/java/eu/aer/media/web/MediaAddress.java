@@ -1,6 +1,6 @@
 package eu.aer.media.web;
 
-import eu.aer.media.Format;
+import eu.aer.media.picture.Format;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

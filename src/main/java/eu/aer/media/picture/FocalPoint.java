@@ -1,4 +1,4 @@
-package eu.aer.media;
+package eu.aer.media.picture;
 
 /**
  * What must stay in the picture when its edges are cut off.

@@ -1,4 +1,4 @@
-package eu.aer.media;
+package eu.aer.media.picture;
 
 /** What renditions are encoded in: the modern format, and what every browser reads. */
 public enum Format {

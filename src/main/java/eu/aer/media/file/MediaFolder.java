@@ -1,4 +1,4 @@
-package eu.aer.media;
+package eu.aer.media.file;
 
 import eu.aer.common.Configuration;
 import eu.aer.common.DataFolder;
@@ -44,7 +44,7 @@ public class MediaFolder implements MediaStore {
         this(configuration.media().orElseGet(() -> folder.folder("media")));
     }
 
-    MediaFolder(Path root) {
+    public MediaFolder(Path root) {
         this.root = root;
     }
 

@@ -1,5 +1,8 @@
-package eu.aer.media;
+package eu.aer.media.picture;
 
+import eu.aer.media.file.FileType;
+import eu.aer.media.file.Incoming;
+import eu.aer.media.file.MediaStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.Rectangle;
@@ -38,7 +41,7 @@ public class Renditions {
     }
 
     /** Looks at a picture that has come in and makes the usual renditions of it. */
-    Picture prepare(Incoming received, FileType type) throws IOException {
+    public Picture prepare(Incoming received, FileType type) throws IOException {
         turns.acquireUninterruptibly();
         try (var image = new ImageFile(received.file(), type)) {
             var picture = new Picture(

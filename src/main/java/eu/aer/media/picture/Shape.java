@@ -1,4 +1,4 @@
-package eu.aer.media;
+package eu.aer.media.picture;
 
 import java.util.List;
 

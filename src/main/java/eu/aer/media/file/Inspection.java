@@ -1,4 +1,4 @@
-package eu.aer.media;
+package eu.aer.media.file;
 
 import eu.aer.common.DomainException;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a file is, by its bytes, whatever it is called. What cannot be taken is refused by name. */
-final class Inspection {
+public final class Inspection {
 
     private static final int HEAD = 4096;
 
@@ -34,7 +34,7 @@ final class Inspection {
      * @throws DomainException {@code media.empty}, {@code media.type}, {@code media.svg}, {@code media.heic}, {@code media.oldOffice},
      *     {@code media.program}, or what the checks of each type say
      */
-    static FileType of(Path file) throws IOException {
+    public static FileType of(Path file) throws IOException {
         var head = head(file);
         if (head.length == 0) {
             throw new DomainException("media.empty");

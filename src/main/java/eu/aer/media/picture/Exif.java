@@ -1,5 +1,6 @@
-package eu.aer.media;
+package eu.aer.media.picture;
 
+import eu.aer.media.file.Bytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

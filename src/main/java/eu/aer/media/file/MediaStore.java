@@ -1,4 +1,4 @@
-package eu.aer.media;
+package eu.aer.media.file;
 
 import java.io.IOException;
 import java.io.InputStream;

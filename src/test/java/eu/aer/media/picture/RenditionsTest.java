@@ -1,4 +1,4 @@
-package eu.aer.media;
+package eu.aer.media.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.aer.common.DomainException;
 import eu.aer.fixture.SampleMedia;
+import eu.aer.media.file.FileType;
+import eu.aer.media.file.MediaFolder;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package eu.aer.media;
+package eu.aer.media.file;
 
 import eu.aer.common.Characters;
 import eu.aer.common.Slug;
@@ -11,7 +11,7 @@ import eu.aer.common.Slug;
  */
 public record FileName(String title) {
 
-    static final int TITLE_LENGTH = 200;
+    public static final int TITLE_LENGTH = 200;
     private static final String NAMELESS = "file";
 
     public static FileName of(String given) {
@@ -30,7 +30,7 @@ public record FileName(String title) {
     }
 
     /** For an address: {@code annual-report.pdf}. */
-    String inAddress(String extension) {
+    public String inAddress(String extension) {
         var words = Slug.of(title);
         return (words.isEmpty() ? NAMELESS : words) + "." + extension;
     }

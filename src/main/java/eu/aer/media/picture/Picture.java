@@ -1,5 +1,6 @@
-package eu.aer.media;
+package eu.aer.media.picture;
 
+import eu.aer.media.file.FileType;
 import java.awt.Rectangle;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

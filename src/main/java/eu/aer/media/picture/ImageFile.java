@@ -1,7 +1,8 @@
-package eu.aer.media;
+package eu.aer.media.picture;
 
 import com.luciad.imageio.webp.WebPImageReaderSpi;
 import eu.aer.common.DomainException;
+import eu.aer.media.file.FileType;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

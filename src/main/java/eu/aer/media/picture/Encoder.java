@@ -1,6 +1,7 @@
-package eu.aer.media;
+package eu.aer.media.picture;
 
 import com.luciad.imageio.webp.WebPImageWriterSpi;
+import eu.aer.media.file.FileType;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;

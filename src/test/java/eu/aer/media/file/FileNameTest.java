@@ -1,4 +1,4 @@
-package eu.aer.media;
+package eu.aer.media.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

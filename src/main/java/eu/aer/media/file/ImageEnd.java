@@ -1,4 +1,4 @@
-package eu.aer.media;
+package eu.aer.media.file;
 
 import eu.aer.common.DomainException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package eu.aer.media;
+package eu.aer.media.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Reads parts of a file by their place. */
-final class Bytes implements AutoCloseable {
+public final class Bytes implements AutoCloseable {
 
     private final SeekableByteChannel channel;
 
-    Bytes(Path file) throws IOException {
+    public Bytes(Path file) throws IOException {
         channel = FileChannel.open(file, StandardOpenOption.READ);
     }
 
@@ -22,7 +22,7 @@ final class Bytes implements AutoCloseable {
     }
 
     /** As many as there are, a letter each. */
-    String text(long from, int length) throws IOException {
+    public String text(long from, int length) throws IOException {
         return new String(read(from, length).array(), StandardCharsets.ISO_8859_1);
     }
 
@@ -32,7 +32,7 @@ final class Bytes implements AutoCloseable {
         return text(from, (int) (size() - from));
     }
 
-    ByteBuffer read(long from, int length) throws IOException {
+    public ByteBuffer read(long from, int length) throws IOException {
         var buffer = ByteBuffer.allocate((int) Math.max(0, Math.min(length, size() - from)));
         channel.position(from);
         while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
