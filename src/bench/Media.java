@@ -113,9 +113,9 @@ final class Media {
     private static void rows(String url, String user, String password, int count) throws SQLException {
         try (var connection = DriverManager.getConnection(url, user, password);
                 var insert = connection.prepareStatement("insert into media_asset (id, version, public_id, file_name,"
-                        + " file_type, image, content_hash, size, width, height, transparent, focus_x, focus_y, titles,"
+                        + " file_type, image, content_hash, size, width, height, transparent, tagged, focus_x, focus_y, titles,"
                         + " alternatives, captions, credits, tags, search_text, created_at, changed_at)"
-                        + " values (nextval('entity_sequence'), 1, ?, ?, 'JPEG', true, ?, 2000000, 5472, 3648, false, 50, 50,"
+                        + " values (nextval('entity_sequence'), 1, ?, ?, 'JPEG', true, ?, 2000000, 5472, 3648, false, true, 50, 50,"
                         + " ?, ?, '{}', ?, ?, ?, ?, ?)")) {
             connection.setAutoCommit(false);
             for (var number = 0; number < count; number++) {

@@ -1,5 +1,5 @@
 -- a file of the site: width and height of the upright picture, 0 for a document; focus in hundredths; titles, alternatives, captions
--- and credits by language as JSON; tags each between two bars; search_text: all its words in lower case
+-- and credits by language as JSON; tagged: false for a PDF that does not say what is what in it; tags each between two bars; search_text: all its words in lower case
 create table media_asset (
     id bigint primary key,
     version bigint not null,
@@ -12,6 +12,7 @@ create table media_asset (
     width integer not null,
     height integer not null,
     transparent boolean not null,
+    tagged boolean not null,
     focus_x integer not null,
     focus_y integer not null,
     titles text not null,

@@ -56,6 +56,9 @@ public class Asset extends BaseEntity {
 
     private boolean transparent;
 
+    /** Of a PDF: whether it says what is what in it; of anything else true. */
+    private boolean tagged;
+
     private int focusX;
 
     private int focusY;
@@ -117,6 +120,7 @@ public class Asset extends BaseEntity {
         width = contents.picture().map(Picture::width).orElse(0);
         height = contents.picture().map(Picture::height).orElse(0);
         transparent = contents.picture().map(Picture::transparent).orElse(false);
+        tagged = contents.tagged();
         focusX = FocalPoint.CENTRE.x();
         focusY = FocalPoint.CENTRE.y();
         refreshSearchText();
@@ -187,7 +191,17 @@ public class Asset extends BaseEntity {
     /** Detached, with all that readers may know. */
     public ListedAsset listed() {
         return new ListedAsset(
-                getId(), getVersion(), publicId, fileName, fileType, contentHash, size, picture(), texts(), changedAt);
+                getId(),
+                getVersion(),
+                publicId,
+                fileName,
+                fileType,
+                contentHash,
+                size,
+                picture(),
+                tagged,
+                texts(),
+                changedAt);
     }
 
     public String getPublicId() {
@@ -214,6 +228,7 @@ public class Asset extends BaseEntity {
      * The bytes of an asset and what they are.
      *
      * @param picture none for a document
+     * @param tagged false for a PDF that does not say what is what in it
      */
-    record Contents(String hash, long size, FileType type, Optional<Picture> picture) {}
+    record Contents(String hash, long size, FileType type, Optional<Picture> picture, boolean tagged) {}
 }

@@ -86,10 +86,15 @@ public class Keeping {
         var before = asset.getContentHash();
         asset.replace(contents);
         if (!before.equals(contents.hash())) {
-            em.persist(new Leftover(before, clock.instant()));
+            leave(before);
         }
         tell(asset, AssetChanged.What.REPLACED);
         return asset.listed();
+    }
+
+    /** Nobody needs these bytes any more, unless an asset holds them. */
+    void leave(String hash) {
+        em.persist(new Leftover(hash, clock.instant()));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param id of the row
  * @param publicId in addresses and in texts
  * @param picture none for a document
+ * @param tagged false for a PDF that does not say what is what in it
  */
 public record ListedAsset(
         long id,
@@ -25,6 +26,7 @@ public record ListedAsset(
         String hash,
         long size,
         Optional<Picture> picture,
+        boolean tagged,
         AssetTexts texts,
         Instant changedAt) {
 

@@ -4,9 +4,11 @@ import eu.aer.common.Configuration;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.media.file.FileName;
+import eu.aer.media.file.FileType;
 import eu.aer.media.file.Incoming;
 import eu.aer.media.file.Inspection;
 import eu.aer.media.file.MediaStore;
+import eu.aer.media.file.PdfTags;
 import eu.aer.media.picture.Picture;
 import eu.aer.media.picture.Renditions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,6 +63,9 @@ public class Uploading {
             return keeping.existing(contents.hash())
                     .map(asset -> new Uploaded(asset, true))
                     .orElseThrow(() -> twice);
+        } catch (DomainException refused) {
+            keeping.leave(contents.hash());
+            throw refused;
         }
     }
 
@@ -70,7 +75,16 @@ public class Uploading {
         try (var received = receive(in, length)) {
             var contents = contents(received);
             store.keep(received);
+            return replace(publicId, contents);
+        }
+    }
+
+    private ListedAsset replace(String publicId, Asset.Contents contents) {
+        try {
             return keeping.replace(publicId, contents);
+        } catch (DomainException refused) {
+            keeping.leave(contents.hash());
+            throw refused;
         }
     }
 
@@ -90,7 +104,8 @@ public class Uploading {
     private Asset.Contents contents(Incoming received) throws IOException {
         var type = Inspection.of(received.file());
         var picture = type.isImage() ? Optional.of(renditions.prepare(received, type)) : Optional.<Picture>empty();
-        return new Asset.Contents(received.hash(), received.size(), type, picture);
+        var tagged = type != FileType.PDF || PdfTags.areIn(received.file());
+        return new Asset.Contents(received.hash(), received.size(), type, picture, tagged);
     }
 
     /** @param known whether the file was here already */

@@ -247,6 +247,8 @@ class MediaIT extends SharedDeployment {
         var other = SampleMedia.pdf(unique + " other");
         upload(other, "Other.pdf");
         assertEquals("media.elsewhere", refusal(() -> replace(asset, other)));
+        assertTrue(forgetting.leftovers(Instant.now().plus(1, ChronoUnit.DAYS)).stream()
+                .anyMatch(leftover -> leftover.getContentHash().equals(asset.hash())));
         assertEquals(
                 replaced.hash(), assets.find(asset.publicId()).orElseThrow().hash());
     }

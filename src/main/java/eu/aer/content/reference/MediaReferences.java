@@ -84,12 +84,23 @@ public class MediaReferences implements AssetUses {
                 .isEmpty();
     }
 
-    /** The texts that show an asset, as the public reads them or in their newest drafts; those in the trash too. */
+    /** How many texts in the trash show an asset. */
+    public long inTrash(long assetId) {
+        return em.createQuery(
+                        "select count(distinct t.id) from MediaUse u join u.translation t where u.assetId = :asset"
+                                + " and t.item.trashedAt is not null",
+                        Long.class)
+                .setParameter("asset", assetId)
+                .getSingleResult();
+    }
+
+    /** The texts that show an asset, as the public reads them or in their newest drafts. */
     public List<ListedText> to(long assetId, int limit) {
         return em.createQuery(
                         ContentLists.LISTED
                                 + "i.changedAt, a.name) from Translation t join t.item i left join i.changedBy a"
                                 + " where t.id in (select u.translation.id from MediaUse u where u.assetId = :asset)"
+                                + " and i.trashedAt is null"
                                 + " order by t.title, t.id",
                         ListedText.class)
                 .setParameter("asset", assetId)

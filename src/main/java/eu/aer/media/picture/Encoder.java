@@ -9,6 +9,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures as bytes of a format; of what the original said beside its pixels nothing is left. */
 final class Encoder {
@@ -47,7 +48,7 @@ final class Encoder {
 
     private static void write(BufferedImage image, Format format, float quality, OutputStream out) throws IOException {
         var writer = writer(format);
-        try (var target = ImageIO.createImageOutputStream(out)) {
+        try (var target = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(target);
             var how = writer.getDefaultWriteParam();
             if (format == Format.JPEG) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.resizers.Resizers;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
@@ -35,6 +34,7 @@ final class ImageFile implements AutoCloseable {
     private final int width;
     private final int height;
     private final Orientation orientation;
+    private final boolean transparent;
 
     /** @throws DomainException {@code media.pixels}, {@code media.broken}, {@code media.print} */
     ImageFile(Path file, FileType type) throws IOException {
@@ -50,15 +50,13 @@ final class ImageFile implements AutoCloseable {
             height = reader.getHeight(0);
             check();
             orientation = type == FileType.JPEG ? Exif.orientation(file) : Orientation.TOP_LEFT;
-        } catch (IOException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | IllegalStateException unreadable) {
-            close();
-            throw new DomainException("media.broken");
+            transparent = type != FileType.JPEG && looksThrough();
         } catch (DomainException refused) {
             close();
             throw refused;
+        } catch (IOException | RuntimeException unreadable) {
+            close();
+            throw new DomainException("media.broken");
         }
     }
 
@@ -88,11 +86,13 @@ final class ImageFile implements AutoCloseable {
         };
     }
 
-    boolean isTransparent() throws IOException {
+    private boolean looksThrough() throws IOException {
         var types = reader.getImageTypes(0);
-        return type != FileType.JPEG
-                && types.hasNext()
-                && types.next().getColorModel().hasAlpha();
+        return types.hasNext() && types.next().getColorModel().hasAlpha();
+    }
+
+    boolean isTransparent() {
+        return transparent;
     }
 
     /**
@@ -101,15 +101,20 @@ final class ImageFile implements AutoCloseable {
      * @param wide of the result, not more than there is
      * @throws DomainException {@code media.broken}, {@code media.cutOff}
      */
-    BufferedImage scaled(int wide, int high, boolean transparent) throws IOException {
-        var decoded = decode();
-        var lying = isLying();
+    BufferedImage scaled(int wide, int high) throws IOException {
         var target = new BufferedImage(
-                lying ? high : wide,
-                lying ? wide : high,
+                isLying() ? high : wide,
+                isLying() ? wide : high,
                 transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-        Resizers.PROGRESSIVE.resize(decoded, target);
-        return upright(target);
+        try {
+            Resizers.PROGRESSIVE.resize(decoded(), target);
+            return upright(target);
+        } catch (DomainException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException unreadable) {
+            // decoders meet broken data with whatever exception comes first, and so do colour profiles
+            throw new DomainException("media.broken");
+        }
     }
 
     private BufferedImage upright(BufferedImage image) {
@@ -119,25 +124,18 @@ final class ImageFile implements AutoCloseable {
         return ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
     }
 
-    private BufferedImage decode() throws IOException {
+    private BufferedImage decoded() throws IOException {
         var cutOff = new AtomicBoolean();
-        reader.addIIOReadWarningListener((IIOReadWarningListener)
+        reader.addIIOReadWarningListener(
                 (source, warning) -> cutOff.compareAndSet(false, warning.contains("remature end")));
-        try {
-            var how = reader.getDefaultReadParam();
-            var step = step();
-            how.setSourceSubsampling(step, step, 0, 0);
-            var image = reader.read(0, how);
-            if (cutOff.get()) {
-                throw new DomainException("media.cutOff");
-            }
-            return image;
-        } catch (IOException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | IllegalStateException unreadable) {
-            throw new DomainException("media.broken");
+        var how = reader.getDefaultReadParam();
+        var step = step();
+        how.setSourceSubsampling(step, step, 0, 0);
+        var image = reader.read(0, how);
+        if (cutOff.get()) {
+            throw new DomainException("media.cutOff");
         }
+        return image;
     }
 
     /** Every how many pixels one is kept. */

@@ -80,7 +80,7 @@ public class Renditions {
     }
 
     private void make(ImageFile image, Picture picture, Collection<Shape> shapes) throws IOException {
-        var base = image.scaled(picture.baseWidth(), picture.baseHeight(), picture.transparent());
+        var base = image.scaled(picture.baseWidth(), picture.baseHeight());
         for (var shape : shapes) {
             var part = part(base, picture.part(shape));
             var widths = picture.widths(shape);

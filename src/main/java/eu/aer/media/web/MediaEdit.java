@@ -62,6 +62,7 @@ public class MediaEdit implements Serializable {
     private int focusX;
     private int focusY;
     private List<ListedText> uses = List.of();
+    private long usesInTrash;
 
     public void open() throws IOException {
         notices.open(() -> {
@@ -83,7 +84,12 @@ public class MediaEdit implements Serializable {
         tags = texts.tags().toString();
         focusX = texts.focus().x();
         focusY = texts.focus().y();
+        readUses();
+    }
+
+    private void readUses() {
         uses = references.to(asset.id(), MOST_USES);
+        usesInTrash = references.inTrash(asset.id());
     }
 
     public void save() {
@@ -103,7 +109,7 @@ public class MediaEdit implements Serializable {
     /** @return the list, or the same view with the reason why not */
     public String remove() {
         if (!feedback.attempt(() -> keeping.remove(id))) {
-            uses = references.to(asset.id(), MOST_USES);
+            readUses();
             return null;
         }
         feedback.done("media.removed", asset.fileName());
@@ -117,6 +123,10 @@ public class MediaEdit implements Serializable {
 
     public List<ListedText> getUses() {
         return uses;
+    }
+
+    public long getUsesInTrash() {
+        return usesInTrash;
     }
 
     public Map<String, WordsForm> getWords() {

@@ -134,7 +134,8 @@ public class MediaServlet extends HttpServlet {
                 "Content-Disposition", (opens ? "inline" : "attachment") + "; filename=\"" + asset.fileName() + "\"");
         // within a sandbox Safari shows an empty page instead of a PDF, which has no script of the site's anyway
         response.setHeader("Content-Security-Policy", opens ? INERT : INERT + "; sandbox");
-        send(file.get(), asset.hash(), caching, request, response);
+        var tag = asset.picture().map(picture -> picture.key(Shape.WHOLE)).orElseGet(asset::hash);
+        send(file.get(), tag, caching, request, response);
     }
 
     private Optional<Path> widest(Picture picture) throws IOException {
