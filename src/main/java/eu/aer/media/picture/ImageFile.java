@@ -26,6 +26,7 @@ final class ImageFile implements AutoCloseable {
     private static final int MOST_MEGAPIXELS_OF_WEBP = 16;
 
     private static final int LONGEST_SIDE = 20_000;
+    private static final int OPAQUE = 0xff;
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private final FileType type;
@@ -34,7 +35,7 @@ final class ImageFile implements AutoCloseable {
     private final int width;
     private final int height;
     private final Orientation orientation;
-    private final boolean transparent;
+    private final boolean alpha;
 
     /** @throws DomainException {@code media.pixels}, {@code media.broken}, {@code media.print} */
     ImageFile(Path file, FileType type) throws IOException {
@@ -50,7 +51,7 @@ final class ImageFile implements AutoCloseable {
             height = reader.getHeight(0);
             check();
             orientation = type == FileType.JPEG ? Exif.orientation(file) : Orientation.TOP_LEFT;
-            transparent = type != FileType.JPEG && looksThrough();
+            alpha = type != FileType.JPEG && hasAlpha();
         } catch (DomainException refused) {
             close();
             throw refused;
@@ -86,13 +87,9 @@ final class ImageFile implements AutoCloseable {
         };
     }
 
-    private boolean looksThrough() throws IOException {
+    private boolean hasAlpha() throws IOException {
         var types = reader.getImageTypes(0);
         return types.hasNext() && types.next().getColorModel().hasAlpha();
-    }
-
-    boolean isTransparent() {
-        return transparent;
     }
 
     /**
@@ -105,16 +102,41 @@ final class ImageFile implements AutoCloseable {
         var target = new BufferedImage(
                 isLying() ? high : wide,
                 isLying() ? wide : high,
-                transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+                alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         try {
             Resizers.PROGRESSIVE.resize(decoded(), target);
-            return upright(target);
+            return withoutIdleAlpha(upright(target));
         } catch (DomainException refused) {
             throw refused;
         } catch (IOException | RuntimeException unreadable) {
             // decoders meet broken data with whatever exception comes first, and so do colour profiles
             throw new DomainException("media.broken");
         }
+    }
+
+    /** Many programs write that one could look through a picture where one cannot. */
+    private static BufferedImage withoutIdleAlpha(BufferedImage image) {
+        if (!image.getColorModel().hasAlpha() || isTransparent(image)) {
+            return image;
+        }
+        var opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var pen = opaque.createGraphics();
+        pen.drawImage(image, 0, 0, null);
+        pen.dispose();
+        return opaque;
+    }
+
+    private static boolean isTransparent(BufferedImage image) {
+        var line = new int[image.getWidth()];
+        for (var y = 0; y < image.getHeight(); y++) {
+            image.getRGB(0, y, line.length, 1, line, 0, line.length);
+            for (var pixel : line) {
+                if (pixel >>> 24 < OPAQUE) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private BufferedImage upright(BufferedImage image) {

@@ -27,6 +27,10 @@ public record Picture(String hash, FileType type, int width, int height, boolean
     /** So that the longest strip of paper needs no more memory than a photo. */
     private static final long MOST_PIXELS = 8_000_000;
 
+    Picture withTransparency() {
+        return new Picture(hash, type, width, height, true, focus);
+    }
+
     /** The size that all renditions are cut from: that of the widest whole one. */
     int baseWidth() {
         var fitting = Shape.WHOLE.widths().stream()

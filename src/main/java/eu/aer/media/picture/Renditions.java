@@ -44,9 +44,10 @@ public class Renditions {
     public Picture prepare(Incoming received, FileType type) throws IOException {
         turns.acquireUninterruptibly();
         try (var image = new ImageFile(received.file(), type)) {
-            var picture = new Picture(
-                    received.hash(), type, image.width(), image.height(), image.isTransparent(), FocalPoint.CENTRE);
-            make(image, picture, USUAL);
+            var opaque = new Picture(received.hash(), type, image.width(), image.height(), false, FocalPoint.CENTRE);
+            var base = image.scaled(opaque.baseWidth(), opaque.baseHeight());
+            var picture = base.getColorModel().hasAlpha() ? opaque.withTransparency() : opaque;
+            make(base, picture, USUAL);
             return picture;
         } finally {
             turns.release();
@@ -71,7 +72,7 @@ public class Renditions {
             // somebody else may have made it while this one waited
             if (original.isPresent() && store.rendition(picture.hash(), name).isEmpty()) {
                 try (var image = new ImageFile(original.get(), picture.type())) {
-                    make(image, picture, List.of(shape));
+                    make(image.scaled(picture.baseWidth(), picture.baseHeight()), picture, List.of(shape));
                 }
             }
         } finally {
@@ -79,8 +80,7 @@ public class Renditions {
         }
     }
 
-    private void make(ImageFile image, Picture picture, Collection<Shape> shapes) throws IOException {
-        var base = image.scaled(picture.baseWidth(), picture.baseHeight());
+    private void make(BufferedImage base, Picture picture, Collection<Shape> shapes) throws IOException {
         for (var shape : shapes) {
             var part = part(base, picture.part(shape));
             var widths = picture.widths(shape);

@@ -88,6 +88,16 @@ class RenditionsTest {
     }
 
     @Test
+    void aPictureInTheModernFormatIsReadToo() throws IOException {
+        var photo = keep(SampleMedia.photo(500, 400, Color.RED), FileType.JPEG);
+        var modern = Files.readAllBytes(find(photo, Shape.WHOLE, 500, Format.WEBP));
+        var picture = keep(modern, FileType.WEBP);
+        assertEquals(400, picture.height());
+        assertEquals(Format.JPEG, picture.fallback());
+        assertNear(Color.RED, read(picture, Shape.WHOLE, 320), 5, 5);
+    }
+
+    @Test
     void aLargePictureIsDecodedInPartAndAStripOfPaperStaysSmall() throws IOException {
         var wide = keep(SampleMedia.photo(6000, 5000, Color.RED), FileType.JPEG);
         assertEquals(1920, wide.widest(Shape.WHOLE));
