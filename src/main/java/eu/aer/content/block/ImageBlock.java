@@ -3,8 +3,10 @@ package eu.aer.content.block;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A picture in a text.
@@ -35,6 +37,14 @@ public record ImageBlock(
         decorative = Objects.requireNonNullElse(decorative, false);
     }
 
+    /** What is stored may be older than what can be chosen. */
+    public Placement standing() {
+        return Stream.of(Placement.values())
+                .filter(each -> each.key().equals(placement))
+                .findFirst()
+                .orElse(Placement.TEXT);
+    }
+
     /** How a picture stands in the text. */
     public enum Placement {
         /** As wide as the text. */
@@ -45,7 +55,7 @@ public record ImageBlock(
         BESIDE;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

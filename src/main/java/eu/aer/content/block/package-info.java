@@ -4,7 +4,7 @@
  * so that what is stored is safe to print.
  *
  * <p>Decisions: a block refers to an item as {@code item:42}, in rich text and in components alike, so that one search of the JSON
- * finds what refers to it. Rows of lists that nobody has filled are stored as they are and shown to nobody, so that a row of the form
+ * finds what refers to it, and to a file as {@code media:<its public id>}. Rows of lists that nobody has filled are stored as they are and shown to nobody, so that a row of the form
  * and an entry of the record have the same place. What is stored may be older than its record, see {@link BlockReader}.
  */
 package eu.aer.content.block;

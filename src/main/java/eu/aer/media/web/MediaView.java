@@ -104,7 +104,7 @@ public class MediaView {
 
     private ShownPicture picture(ListedAsset asset, ImageBlock block) {
         var picture = asset.picture().orElseThrow();
-        var placement = ImageBlock.Placement.valueOf(block.placement().toUpperCase(java.util.Locale.ROOT));
+        var placement = block.standing();
         var shape = placement == ImageBlock.Placement.BANNER ? Shape.BANNER : Shape.WHOLE;
         var widest = picture.widest(shape);
         var said = said(asset, block);
@@ -116,9 +116,7 @@ public class MediaView {
                 picture.height(shape, widest),
                 placement.key(),
                 said.text(),
-                said.language().equals(content.getLanguage())
-                        ? null
-                        : said.language().code(),
+                foreign(said.language()),
                 isFirst(block) ? "eager" : "lazy");
     }
 
@@ -177,37 +175,4 @@ public class MediaView {
     private String foreign(Language language) {
         return language.equals(content.getLanguage()) ? null : language.code();
     }
-
-    /**
-     * A picture in the widths that it exists in.
-     *
-     * @param modern addresses with widths; empty where this server cannot make the format
-     * @param usual the same in the format that every browser reads
-     * @param address of the widest
-     * @param alternative empty: it is decorative
-     * @param language of the alternative; null: the page's
-     * @param loading {@code eager} or {@code lazy}
-     */
-    public record ShownPicture(
-            String modern,
-            String usual,
-            String address,
-            int width,
-            int height,
-            String placement,
-            String alternative,
-            String language,
-            String loading) {
-
-        /** How wide it stands on the page, as css/site.css has it. */
-        public String sizes() {
-            return placement.equals("beside") ? "(min-width: 40em) 18rem, 100vw" : "(min-width: 44em) 40rem, 100vw";
-        }
-    }
-
-    /**
-     * @param language of the title; null: the page's
-     * @param kind {@code PDF}
-     */
-    public record ShownDocument(String address, String title, String language, String kind, String size) {}
 }
