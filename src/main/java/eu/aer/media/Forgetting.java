@@ -34,15 +34,21 @@ public class Forgetting {
                 .getResultList();
     }
 
-    /** Unless somebody still needs it: whoever brings an earlier draft back finds its pictures. */
-    void forget(long id) {
+    /**
+     * Unless somebody still needs it: whoever brings an earlier draft back finds its pictures.
+     *
+     * @return whether it is gone
+     */
+    boolean forget(long id) {
         var asset = em.find(Asset.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (asset != null
-                && asset.isRemoved()
-                && uses.stream().noneMatch(use -> use.isUsed(id) || use.isRemembered(asset.getPublicId()))) {
-            em.persist(new Leftover(asset.getContentHash(), clock.instant()));
-            em.remove(asset);
+        if (asset == null
+                || !asset.isRemoved()
+                || uses.stream().anyMatch(use -> use.isUsed(id) || use.isRemembered(asset.getPublicId()))) {
+            return false;
         }
+        em.persist(new Leftover(asset.getContentHash(), clock.instant()));
+        em.remove(asset);
+        return true;
     }
 
     /** Bytes given up before this time. */

@@ -329,7 +329,7 @@ class MediaIT extends SharedDeployment {
     }
 
     private void show(long page, int basedOn, ListedAsset asset) {
-        var block = "[{\"id\":\"%s\",\"type\":\"image\",\"asset\":\"media:%s\"}]"
+        var block = "[{\"id\":\"%s\",\"type\":\"image\",\"decorative\":true,\"asset\":\"media:%s\"}]"
                 .formatted(UUID.randomUUID(), asset.publicId());
         var text = new DraftText("Title", "", Drafts.newSlug(), "", json.readBlocks(block));
         CurrentAccount.asSystem(

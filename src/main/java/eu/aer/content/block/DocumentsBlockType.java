@@ -35,6 +35,11 @@ public class DocumentsBlockType implements BlockType<DocumentsBlock> {
     }
 
     @Override
+    public String heading(DocumentsBlock block) {
+        return block.heading();
+    }
+
+    @Override
     public String plainText(DocumentsBlock block) {
         return Stream.concat(
                         Stream.of(block.heading()), block.documents().stream().map(DocumentsBlock.Document::label))

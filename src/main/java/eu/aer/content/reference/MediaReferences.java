@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class MediaReferences implements AssetUses {
 
+    private static final Pattern WHOLE = Pattern.compile("media:([0-9a-f]{32})");
     private static final Pattern REFERENCE = Pattern.compile("(?<=\")media:([0-9a-f]{32})(?=\")");
 
     @PersistenceContext
@@ -34,6 +37,11 @@ public class MediaReferences implements AssetUses {
     /** The public ids of the assets that a draft, or a list of blocks, shows in JSON. */
     public static Set<String> in(String json) {
         return REFERENCE.matcher(json).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    /** The public id in a reference; none where it is no reference. */
+    public static Optional<String> id(String reference) {
+        return Optional.of(WHOLE.matcher(reference)).filter(Matcher::matches).map(whole -> whole.group(1));
     }
 
     void write(Translation translation, String draft, boolean live) {

@@ -78,7 +78,7 @@ public class MediaView {
     }
 
     private Optional<ListedAsset> find(String reference) {
-        return Optional.ofNullable(shown.get(reference.replaceFirst("^media:", "")));
+        return MediaReferences.id(reference).map(shown::get);
     }
 
     /** Null where none is chosen, or where it is gone. */
