@@ -83,11 +83,22 @@ class MediaBrowserIT {
         dialog.locator("input[type='file']").setInputFiles(payload(name + ".pdf", SampleMedia.pdf(name)));
         dialog.locator("[data-upload='use']").click();
         assertThat(editor.block(2).locator(".media-words")).containsText("PDF");
-        editor.publish();
+        publishInSpiteOfTheWarning();
         assertThat(picture.locator(".media-words")).containsText(name);
         RunningSite.assertAccessible(page);
         read();
         refuseRemoval(picture);
+    }
+
+    private void publishInSpiteOfTheWarning() {
+        editor.act("publish");
+        var gate = page.locator(".gate");
+        assertThat(gate).containsText("The PDF “" + name + "” is not tagged");
+        RunningSite.assertAccessible(page);
+        gate.locator("a").first().click();
+        assertThat(editor.block(2).locator("[id$=':label']")).isFocused();
+        editor.act("publishAnyway");
+        assertThat(page.locator("#messages")).containsText("Published");
     }
 
     private void read() {
