@@ -34,7 +34,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +82,9 @@ class MediaIT extends SharedDeployment {
 
     @Inject
     Staff staff;
+
+    @Inject
+    Clock clock;
 
     @PersistenceContext
     EntityManager em;
@@ -183,11 +186,11 @@ class MediaIT extends SharedDeployment {
         var forgotten = upload(SampleMedia.pdf(unique), "Forgotten.pdf").asset();
         remove(remembered);
         remove(forgotten);
-        assertFalse(forgetting.due(Instant.now().minus(1, ChronoUnit.DAYS)).contains(forgotten.id()));
-        forgetting.due(Instant.now().plus(1, ChronoUnit.DAYS)).forEach(forgetting::forget);
+        assertFalse(forgetting.due(clock.instant().minus(1, ChronoUnit.DAYS)).contains(forgotten.id()));
+        forgetting.due(clock.instant().plus(1, ChronoUnit.DAYS)).forEach(forgetting::forget);
         assertTrue(forgetting.isHeld(remembered.hash()));
         assertFalse(forgetting.isHeld(forgotten.hash()));
-        assertTrue(forgetting.leftovers(Instant.now().plus(1, ChronoUnit.DAYS)).stream()
+        assertTrue(forgetting.leftovers(clock.instant().plus(1, ChronoUnit.DAYS)).stream()
                 .anyMatch(leftover -> leftover.getContentHash().equals(forgotten.hash())));
     }
 
@@ -247,7 +250,7 @@ class MediaIT extends SharedDeployment {
         var other = SampleMedia.pdf(unique + " other");
         upload(other, "Other.pdf");
         assertEquals("media.elsewhere", refusal(() -> replace(asset, other)));
-        assertTrue(forgetting.leftovers(Instant.now().plus(1, ChronoUnit.DAYS)).stream()
+        assertTrue(forgetting.leftovers(clock.instant().plus(1, ChronoUnit.DAYS)).stream()
                 .anyMatch(leftover -> leftover.getContentHash().equals(asset.hash())));
         assertEquals(
                 replaced.hash(), assets.find(asset.publicId()).orElseThrow().hash());
