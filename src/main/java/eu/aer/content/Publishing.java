@@ -9,6 +9,7 @@ import eu.aer.content.block.BlockTypes;
 import eu.aer.content.change.Changes;
 import eu.aer.content.change.ContentChange;
 import eu.aer.content.gate.Gate;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.reference.References;
 import eu.aer.content.slug.Slugs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +72,9 @@ public class Publishing {
     @Inject
     Clock clock;
 
+    @Inject
+    ContentLanguages languages;
+
     /** Adds a new item, of which nobody sees anything before its first draft is saved and published. */
     public long add(ContentItem item) {
         current.require(Permission.EDIT_CONTENT);
@@ -97,11 +101,13 @@ public class Publishing {
      * Adds a revision.
      *
      * @param basedOn number of the revision that the editor started from, 0 for a language that has none yet
+     * @throws DomainException {@code content.languageGone} when the site does not use the language any more
      * @throws StaleDraftException when somebody else saved in between
      * @throws ConstraintViolationException when a component is not valid; the paths name them
      */
     public Revision save(long itemId, Language language, Draft draft, int basedOn, String note) {
         current.require(Permission.EDIT_CONTENT);
+        languages.require(language);
         var item = lock.take(itemId);
         var translation = item.translationFor(language);
         if (translation.getLatestRevision() != basedOn) {

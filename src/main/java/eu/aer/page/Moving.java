@@ -3,10 +3,10 @@ package eu.aer.page;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
-import eu.aer.common.Language;
 import eu.aer.content.ItemLock;
 import eu.aer.content.change.Changes;
 import eu.aer.content.change.ContentChange;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.slug.Slugs;
 import eu.aer.content.trash.ItemsRestored;
 import eu.aer.content.trash.ItemsTrashed;
@@ -57,6 +57,9 @@ public class Moving {
     @Inject
     Changes changes;
 
+    @Inject
+    ContentLanguages languages;
+
     /**
      * @param seenBelow the parent that the person saw it below; should it stand elsewhere by now, somebody else was quicker
      * @param before the page before which it shall stand; none: as the last
@@ -85,7 +88,7 @@ public class Moving {
         if (withBelow(page.getId()).contains(parent.getId())) {
             throw new DomainException("page.belowItself", title(page));
         }
-        var redirected = addressMoves.count(page.getId(), Language.INTERFACE);
+        var redirected = addressMoves.count(page.getId(), languages.getAll());
         slugs.move(page, parent.getId());
         page.moveBelow(parent);
         em.flush();

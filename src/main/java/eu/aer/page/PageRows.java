@@ -116,8 +116,7 @@ public class PageRows {
     public List<Long> search(String words, int limit) {
         current.require(Permission.READ_CONTENT);
         var wanted = words.replace("\0", "").strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-        var path = wanted.replaceFirst("^(https?://[^/]+)?/(" + languages() + ")(/|$)", "")
-                .replaceFirst("^/", "");
+        var path = wanted.replaceFirst("^(https?://[^/]+)?/([a-z]{2})(/|$)", "").replaceFirst("^/", "");
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -129,9 +128,5 @@ public class PageRows {
                 .stream()
                 .map(row -> number(row[0]))
                 .toList();
-    }
-
-    private static String languages() {
-        return Language.INTERFACE.stream().map(Language::code).collect(Collectors.joining("|"));
     }
 }

@@ -9,6 +9,7 @@ import eu.aer.content.DraftText;
 import eu.aer.content.Publishing;
 import eu.aer.content.Status;
 import eu.aer.content.Translation;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.site.AddressMoves;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class Renaming {
     @Inject
     AddressMoves addressMoves;
 
+    @Inject
+    ContentLanguages languages;
+
     /**
      * The name in the newest draft; none where the page has no text in this language.
      *
@@ -43,7 +47,7 @@ public class Renaming {
     }
 
     private Name name(ContentItem item, Translation translation, DraftText text) {
-        var borrowing = Language.INTERFACE.stream()
+        var borrowing = languages.getAll().stream()
                 .filter(each -> each.equals(translation.getLanguage())
                         || item.isSource(translation.getLanguage())
                                 && item.translation(each)

@@ -2,6 +2,7 @@ package eu.aer.site;
 
 import eu.aer.common.Language;
 import eu.aer.content.ContentItem;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.slug.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class AddressPaths {
     @Inject
     Placements placements;
 
+    @Inject
+    ContentLanguages languages;
+
     /** Empty while nothing of the item has ever been live, nor of what stands below it. */
     Map<Language, String> of(long itemId) {
         return em.createQuery("select a.language, a.path from Address a where a.item.id = :item", Object[].class)
@@ -39,7 +43,7 @@ public class AddressPaths {
             return paths(item, of(parent.get()), above -> above.isEmpty() ? "" : above + "/");
         }
         // only the home page stands nowhere and has an address
-        var nowhere = Language.INTERFACE.stream().collect(Collectors.toMap(each -> each, each -> ""));
+        var nowhere = languages.getAll().stream().collect(Collectors.toMap(each -> each, each -> ""));
         return item instanceof Sectioned ? paths(item, nowhere, above -> above) : Map.of();
     }
 

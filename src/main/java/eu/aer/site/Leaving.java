@@ -6,6 +6,7 @@ import eu.aer.content.Ids;
 import eu.aer.content.Rows;
 import eu.aer.content.change.Changes;
 import eu.aer.content.change.ContentChange;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.trash.ItemsPurged;
 import eu.aer.content.trash.ItemsTrashed;
 import eu.aer.site.menu.MenuItem;
@@ -36,6 +37,9 @@ public class Leaving {
 
     @Inject
     Changes changes;
+
+    @Inject
+    ContentLanguages languages;
 
     /** The items of a feature have no address without the page that is their home; asked before its address is hidden. */
     void keepHomes(@Observes @Priority(FIRST) ItemsTrashed event) {
@@ -86,7 +90,7 @@ public class Leaving {
 
     private void clear(MenuItem entry, List<Long> parents) {
         if (parents.contains(entry.getId())) {
-            entry.becomeHeading();
+            entry.becomeHeading(languages.getAll());
         } else {
             em.remove(entry);
         }

@@ -67,8 +67,8 @@ final class RouteTable {
     }
 
     private List<Place> of(Collection<Long> itemIds) {
-        return itemIds.stream()
-                .flatMap(id -> Language.INTERFACE.stream().flatMap(language -> of(id, language).stream()))
+        return byItem.values().stream()
+                .filter(place -> itemIds.contains(place.itemId()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package eu.aer.site;
 import eu.aer.common.Language;
 import eu.aer.content.change.ChangeFollower;
 import eu.aer.content.change.ContentChange;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.site.redirect.Redirects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class Routes implements ChangeFollower {
     @Inject
     Sections sections;
 
+    @Inject
+    ContentLanguages languages;
+
     private volatile RouteTable table = RouteTable.EMPTY;
 
     @Override
@@ -50,7 +54,9 @@ public class Routes implements ChangeFollower {
                 .filter(ContentChange::isVisible)
                 .flatMap(change -> change.itemId().stream())
                 .collect(Collectors.toSet());
-        if (!changed.isEmpty()) {
+        if (changes.stream().anyMatch(change -> change.configures(ContentChange.LANGUAGE))) {
+            table = load();
+        } else if (!changed.isEmpty()) {
             table = changed.size() > MANY || changes.stream().anyMatch(Routes::concernsABranch)
                     ? load()
                     : changed(changed);
@@ -149,7 +155,8 @@ public class Routes implements ChangeFollower {
     private Optional<String> location(Redirects.Target target) {
         return target.itemId() == null
                 ? Optional.of(target.url())
-                : find(target.itemId(), target.language()).map(Place::location);
+                : find(target.itemId(), languages.nearest(target.language().code()))
+                        .map(Place::location);
     }
 
     /** The place of an item in a language; none while nothing of it is live. */

@@ -1,8 +1,9 @@
 package eu.aer.site;
 
-import eu.aer.common.Language;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.slug.ReservedSlugs;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,9 @@ import java.util.Set;
 @Transactional(Transactional.TxType.MANDATORY)
 public class SiteReservedSlugs implements ReservedSlugs {
 
+    @Inject
+    ContentLanguages languages;
+
     private static final Set<String> KEPT = Set.of(
             "admin", "api", "assets", "feed", "health", "index", "login", "logout", "media", "preview", "robots",
             "search", "sitemap");
@@ -25,7 +29,7 @@ public class SiteReservedSlugs implements ReservedSlugs {
 
     @Override
     public boolean isReserved(long parentId, String slug) {
-        return (KEPT.contains(slug) || Language.find(slug).isPresent()) && isHome(parentId);
+        return (KEPT.contains(slug) || languages.find(slug).isPresent()) && isHome(parentId);
     }
 
     private boolean isHome(long itemId) {

@@ -60,6 +60,7 @@ public class ContentChange {
 
     public static final String SETTING = "setting";
     public static final String REDIRECT = "redirect";
+    public static final String LANGUAGE = "language";
 
     @Id
     private long number;

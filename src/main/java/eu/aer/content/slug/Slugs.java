@@ -6,6 +6,7 @@ import eu.aer.content.ContentItem;
 import eu.aer.content.ItemLock;
 import eu.aer.content.Schedule;
 import eu.aer.content.Translation;
+import eu.aer.content.language.ContentLanguages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,6 +45,9 @@ public class Slugs {
     @Inject
     SlugReservations reservations;
 
+    @Inject
+    ContentLanguages languages;
+
     /**
      * Reserves what the item uses after this save and gives up what it does not use any more.
      *
@@ -54,7 +58,7 @@ public class Slugs {
         var parent = placements.parentOf(item).orElse(NOWHERE);
         var kept = new ArrayList<>(reservations.of(item));
         var fresh = new ArrayList<SlugReservation>();
-        for (var each : Language.INTERFACE) {
+        for (var each : languages.getAll()) {
             for (var slug : used(item, each, language, drafted)) {
                 if (!kept.removeIf(reservation -> reservation.isFor(parent, each, slug))) {
                     fresh.add(new SlugReservation(parent, each, slug, item));
@@ -121,7 +125,7 @@ public class Slugs {
     /** Reserves what a new item uses, whose slugs are known to be free. */
     public void begin(ContentItem item, long parent, Map<Language, String> drafted) {
         var source = drafted.getOrDefault(item.getSourceLanguage(), "");
-        for (var each : Language.INTERFACE) {
+        for (var each : languages.getAll()) {
             Stream.of(source, drafted.getOrDefault(each, ""))
                     .filter(slug -> !slug.isEmpty())
                     .distinct()

@@ -5,6 +5,7 @@ import eu.aer.account.web.CurrentUser;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.common.Texts;
+import eu.aer.content.language.ContentLanguages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,9 @@ public class MediaAnswers {
     @Inject
     Texts texts;
 
+    @Inject
+    ContentLanguages languages;
+
     void send(Object answer, HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         json.writeValue(response.getOutputStream(), answer);
@@ -44,7 +48,7 @@ public class MediaAnswers {
     /** The language that a script asks for, else the person's. */
     Language language(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("language"))
-                .flatMap(Language::find)
+                .flatMap(languages::find)
                 .orElseGet(() -> Language.of(user.getLocale().getLanguage()));
     }
 }

@@ -4,7 +4,6 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
-import eu.aer.common.Language;
 import eu.aer.content.listing.ListedText;
 import eu.aer.content.reference.MediaReferences;
 import eu.aer.media.AssetTexts;
@@ -131,10 +130,6 @@ public class MediaEdit implements Serializable {
 
     public Map<String, WordsForm> getWords() {
         return words;
-    }
-
-    public List<Language> getLanguages() {
-        return Language.INTERFACE;
     }
 
     public String getId() {

@@ -3,8 +3,8 @@ package eu.aer.media.web;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.Configuration;
-import eu.aer.common.Language;
 import eu.aer.common.Words;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.media.Assets;
 import eu.aer.media.ListedAsset;
 import eu.aer.site.web.Spreadsheet;
@@ -41,6 +41,9 @@ public class MediaExport extends HttpServlet {
     @Inject
     Configuration configuration;
 
+    @Inject
+    ContentLanguages languages;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!current.may(Permission.READ_CONTENT)) {
@@ -64,7 +67,7 @@ public class MediaExport extends HttpServlet {
 
     private Stream<String> head() {
         var texts = IN_EACH_LANGUAGE.stream()
-                .flatMap(column -> Language.INTERFACE.stream().map(language -> column(column) + " (" + language + ")"));
+                .flatMap(column -> languages.getAll().stream().map(language -> column(column) + " (" + language + ")"));
         return Stream.of(COLUMNS.stream().map(this::column), texts, Stream.of(column("changed"), column("address")))
                 .flatMap(columns -> columns);
     }
@@ -90,7 +93,7 @@ public class MediaExport extends HttpServlet {
                 .flatMap(cells -> cells);
     }
 
-    private static Stream<String> each(Words words) {
-        return Language.INTERFACE.stream().map(words::only);
+    private Stream<String> each(Words words) {
+        return languages.getAll().stream().map(words::only);
     }
 }

@@ -1,6 +1,7 @@
 package eu.aer.newsletter.web;
 
 import eu.aer.common.Language;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.mail.EmailAddress;
 import eu.aer.newsletter.SignUp;
 import eu.aer.newsletter.Topic;
@@ -26,6 +27,9 @@ public class SignUpForm {
     @Inject
     SiteView site;
 
+    @Inject
+    ContentLanguages languages;
+
     private String email = "";
     private Language preferred;
     private Set<Topic> topics = EnumSet.allOf(Topic.class);
@@ -42,7 +46,7 @@ public class SignUpForm {
     void read(HttpServletRequest request) {
         email = Optional.ofNullable(request.getParameter("email")).orElse("");
         preferred = Optional.ofNullable(request.getParameter("preferred"))
-                .flatMap(Language::find)
+                .flatMap(languages::find)
                 .orElse(null);
         topics = EnumSet.noneOf(Topic.class);
         Stream.of(Optional.ofNullable(request.getParameterValues("topic")).orElse(new String[0]))
@@ -92,10 +96,6 @@ public class SignUpForm {
 
     public boolean isPreferred(Language language) {
         return language.equals(getPreferred());
-    }
-
-    public List<Language> getLanguages() {
-        return Language.INTERFACE;
     }
 
     public List<Topic> getTopics() {

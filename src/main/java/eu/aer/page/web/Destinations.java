@@ -1,7 +1,7 @@
 package eu.aer.page.web;
 
 import eu.aer.common.DomainException;
-import eu.aer.common.Language;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.page.PageRow;
 import eu.aer.page.PageRows;
 import eu.aer.site.AddressMoves;
@@ -26,6 +26,9 @@ public class Destinations {
     @Inject
     AddressMoves addresses;
 
+    @Inject
+    ContentLanguages languages;
+
     /**
      * @param before the page before which it shall stand; none: behind all others
      * @throws DomainException {@code content.gone}
@@ -38,7 +41,7 @@ public class Destinations {
     Destination moveBelow(long parentId, Optional<Long> before, PageRow page) {
         var places = places(parentId, before);
         places.remove(String.valueOf(page.id()));
-        var redirected = parentId == page.parentId() ? 0 : addresses.count(page.id(), Language.INTERFACE);
+        var redirected = parentId == page.parentId() ? 0 : addresses.count(page.id(), languages.getAll());
         return new Destination(target(parentId), places, redirected);
     }
 

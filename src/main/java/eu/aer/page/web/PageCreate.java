@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 
 /** The dialog that begins a page below another one. */
@@ -92,9 +91,5 @@ public class PageCreate implements Serializable {
 
     public void setLanguage(String language) {
         this.language = language;
-    }
-
-    public List<Language> getLanguages() {
-        return Language.INTERFACE;
     }
 }

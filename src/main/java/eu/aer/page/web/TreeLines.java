@@ -3,6 +3,7 @@ package eu.aer.page.web;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.common.Configuration;
 import eu.aer.common.Language;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.page.PageRow;
 import eu.aer.page.PageRows;
 import eu.aer.page.PageTrees;
@@ -43,6 +44,9 @@ public class TreeLines {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ContentLanguages languages;
 
     /** The home page and whatever is opened below it. */
     List<TreeRow> opened() {
@@ -90,7 +94,7 @@ public class TreeLines {
     }
 
     private TreeRow line(PageRow page, int level, boolean isOpen, int more, String way) {
-        var texts = Language.INTERFACE.stream()
+        var texts = languages.getAll().stream()
                 .map(each -> TreeRow.Text.of(page, each))
                 .toList();
         var location =

@@ -5,6 +5,7 @@ import eu.aer.common.PartialDate;
 import eu.aer.common.Texts;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Facts;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.partnership.Partnership;
 import eu.aer.partnership.PartnershipFacts;
 import eu.aer.site.web.form.FactWords;
@@ -21,6 +22,9 @@ public class PartnershipFactsEditor implements FactsEditor {
 
     @Inject
     Texts texts;
+
+    @Inject
+    ContentLanguages languages;
 
     @Override
     public String kind() {
@@ -54,7 +58,8 @@ public class PartnershipFactsEditor implements FactsEditor {
         read.add(fact(locale, "since", date(known.since(), locale)));
         read.add(fact(locale, "until", date(known.until(), locale)));
         read.add(fact(locale, "website", known.website()));
-        read.addAll(FactWords.of("members", texts.get(locale, "partnership.members"), known.members()));
+        read.addAll(
+                FactWords.of("members", texts.get(locale, "partnership.members"), known.members(), languages.getAll()));
         return read;
     }
 

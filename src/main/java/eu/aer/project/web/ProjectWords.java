@@ -2,6 +2,7 @@ package eu.aer.project.web;
 
 import eu.aer.common.PartialDate;
 import eu.aer.common.Texts;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.project.Partner;
 import eu.aer.project.ProjectFacts;
 import eu.aer.site.web.form.FactWords;
@@ -20,6 +21,9 @@ public class ProjectWords {
     @Inject
     Texts texts;
 
+    @Inject
+    ContentLanguages languages;
+
     List<FactWords> read(ProjectFacts facts, Locale locale) {
         var budget = new Money(facts.budget(), locale);
         var read = new ArrayList<>(List.of(
@@ -33,9 +37,12 @@ public class ProjectWords {
                 fact("budget.currency", "currency", facts.budget().currency(), locale),
                 fact("website", "website", facts.website(), locale),
                 fact("partners", "partners", partners(facts.partners(), locale), locale)));
-        read.addAll(FactWords.of("themes", texts.get(locale, "project.themes"), facts.themes()));
+        read.addAll(FactWords.of("themes", texts.get(locale, "project.themes"), facts.themes(), languages.getAll()));
         read.addAll(FactWords.of(
-                "fundingStatement", texts.get(locale, "project.fundingStatement"), facts.fundingStatement()));
+                "fundingStatement",
+                texts.get(locale, "project.fundingStatement"),
+                facts.fundingStatement(),
+                languages.getAll()));
         return read;
     }
 

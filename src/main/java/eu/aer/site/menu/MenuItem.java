@@ -16,6 +16,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -81,8 +82,8 @@ public class MenuItem extends BaseEntity {
     }
 
     /** Its page is going, and what stands below it needs a name. */
-    public void becomeHeading() {
-        for (var language : Language.INTERFACE) {
+    public void becomeHeading(Collection<Language> languages) {
+        for (var language : languages) {
             if (label(language).isEmpty()) {
                 var title = item.titleIn(language);
                 label(language, title.substring(0, Math.min(title.length(), LABEL_LENGTH)));

@@ -9,6 +9,7 @@ import eu.aer.content.ContentItem;
 import eu.aer.content.ItemLock;
 import eu.aer.content.change.Changes;
 import eu.aer.content.change.ContentChange;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.site.Address;
 import eu.aer.site.LiveAddress;
 import eu.aer.site.LiveAddresses;
@@ -49,6 +50,9 @@ public class Redirects {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ContentLanguages languages;
 
     /** Where an old address leads; {@code source} with its query string where that decides. */
     public Optional<Target> target(String source) {
@@ -151,7 +155,9 @@ public class Redirects {
         var parts = path.split("/", 3);
         return parts.length < 2
                 ? Optional.empty()
-                : Language.find(parts[1]).flatMap(language -> addresses.at(language, parts.length < 3 ? "" : parts[2]));
+                : languages
+                        .find(parts[1])
+                        .flatMap(language -> addresses.at(language, parts.length < 3 ? "" : parts[2]));
     }
 
     /** @param basedOn version of the redirect that the person saw */

@@ -3,7 +3,7 @@ package eu.aer.site.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
-import eu.aer.common.Language;
+import eu.aer.content.language.ContentLanguages;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -30,6 +30,9 @@ public class AdminSearch extends HttpServlet {
     @Inject
     LinkTargets targets;
 
+    @Inject
+    ContentLanguages languages;
+
     private final ObjectMapper json = new ObjectMapper();
 
     @Override
@@ -44,9 +47,7 @@ public class AdminSearch extends HttpServlet {
 
     private List<LinkTargets.Target> found(HttpServletRequest request) {
         var words = Optional.ofNullable(request.getParameter("q")).orElse("");
-        var language = Optional.ofNullable(request.getParameter("language"))
-                .flatMap(Language::find)
-                .orElse(Language.ENGLISH);
+        var language = languages.nearest(request.getParameter("language"));
         var ids = Optional.ofNullable(request.getParameterValues("id")).stream()
                 .flatMap(Stream::of)
                 .filter(id -> id.matches("\\d{1,18}"))

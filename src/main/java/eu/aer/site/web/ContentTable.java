@@ -4,8 +4,10 @@ import eu.aer.common.Language;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Status;
 import eu.aer.content.Translation;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentTables;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,9 @@ import org.primefaces.model.SortOrder;
 
 /** The items of one kind as a table of the back office, a page at a time; columns {@code title} and {@code changedAt} sort. */
 public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTable.Row<T>> {
+
+    @Inject
+    ContentLanguages languages;
 
     private final transient ContentTables tables;
     private final Class<T> kind;
@@ -53,8 +58,8 @@ public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTa
         return sort.getField().equals("title") ? ContentTables.Order.TITLE : ContentTables.Order.CHANGED;
     }
 
-    private static <T extends ContentItem> Row<T> row(T item, Language language) {
-        var texts = Language.INTERFACE.stream()
+    private <T extends ContentItem> Row<T> row(T item, Language language) {
+        var texts = languages.getAll().stream()
                 .map(each -> new Text(
                         each, item.translation(each).map(Translation::status).orElse(null)))
                 .toList();

@@ -4,6 +4,7 @@ import eu.aer.account.web.CurrentUser;
 import eu.aer.common.Configuration;
 import eu.aer.common.Language;
 import eu.aer.common.Texts;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentLists;
 import eu.aer.content.listing.NamedItem;
 import eu.aer.site.Routes;
@@ -35,6 +36,9 @@ public class LinkTargets {
     @Inject
     CurrentUser user;
 
+    @Inject
+    ContentLanguages languages;
+
     /** By words of a title, or the one at an address of this site. */
     List<Target> search(String words, Language language) {
         var path = words.strip().replaceFirst("^\\Q" + configuration.absolute("") + "\\E", "");
@@ -48,7 +52,8 @@ public class LinkTargets {
 
     private Optional<Long> at(String path) {
         var parts = path.split("[?#]")[0].split("/", 3);
-        return Language.find(parts.length > 1 ? parts[1] : "")
+        return languages
+                .find(parts.length > 1 ? parts[1] : "")
                 .flatMap(language -> routes.find(language, parts.length > 2 ? parts[2].replaceFirst("/+$", "") : ""))
                 .map(Routes.Place::itemId);
     }

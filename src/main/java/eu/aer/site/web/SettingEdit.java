@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.account.web.Notices;
 import eu.aer.common.Language;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.site.setting.SettingChange;
 import eu.aer.site.setting.SettingRefused;
 import eu.aer.site.setting.Settings;
@@ -47,6 +48,9 @@ public class SettingEdit implements Serializable {
     @Inject
     Feedback feedback;
 
+    @Inject
+    ContentLanguages languages;
+
     private final Map<String, String> common = new TreeMap<>();
     private final Map<String, Map<String, String>> texts = new TreeMap<>();
     private final Map<String, String> before = new HashMap<>();
@@ -55,7 +59,7 @@ public class SettingEdit implements Serializable {
         notices.open(() -> {
             current.require(Permission.EDIT_MENUS);
             COMMON.forEach(name -> common.put(name, began(name, Optional.empty())));
-            for (var language : Language.INTERFACE) {
+            for (var language : languages.getAll()) {
                 var own = new TreeMap<String, String>();
                 TEXTS.forEach(name -> own.put(name, began(name, Optional.of(language))));
                 texts.put(language.code(), own);
@@ -116,10 +120,6 @@ public class SettingEdit implements Serializable {
 
     public Map<String, Map<String, String>> getTexts() {
         return texts;
-    }
-
-    public List<Language> getLanguages() {
-        return Language.INTERFACE;
     }
 
     public List<String> getProfiles() {

@@ -5,6 +5,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.common.Configuration;
 import eu.aer.common.Language;
 import eu.aer.content.change.ChangeFeed;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.site.Route;
 import eu.aer.site.Routes;
 import eu.aer.site.menu.Menu;
@@ -55,6 +56,9 @@ public class SiteView {
     @Inject
     Clock clock;
 
+    @Inject
+    ContentLanguages languages;
+
     private Optional<Route> route;
     private Language language;
     private Optional<Routes.Place> place;
@@ -66,7 +70,7 @@ public class SiteView {
         language = route.map(Route::language)
                 .or(this::languageOfAddress)
                 .or(this::languageOfAccount)
-                .orElseGet(() -> AcceptedLanguage.of(request));
+                .orElseGet(() -> AcceptedLanguage.of(request, languages.getAll()));
         answered = new AnsweredAddress(request);
         place = route.flatMap(shown -> routes.find(shown.itemId(), language));
     }
@@ -77,7 +81,7 @@ public class SiteView {
                 .orElseGet(request::getRequestURI);
         var segments = asked.split("/", 3);
         return Stream.of(segments.length > 1 ? segments[1] : "", languageParameter())
-                .flatMap(code -> Language.find(code).stream())
+                .flatMap(code -> languages.find(code).stream())
                 .findFirst();
     }
 
@@ -172,7 +176,7 @@ public class SiteView {
 
     /** Every language that the page exists in, and where; on an error page the home pages. What a servlet answers exists in all. */
     public List<LanguageLink> getLanguages() {
-        return Language.INTERFACE.stream().flatMap(each -> link(each).stream()).toList();
+        return languages.getAll().stream().flatMap(each -> link(each).stream()).toList();
     }
 
     private Optional<LanguageLink> link(Language each) {

@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.language.ContentLanguages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +38,9 @@ public class EditorEntry {
 
     @Inject
     Notices notices;
+
+    @Inject
+    ContentLanguages languages;
 
     private String item;
     private String kind;
@@ -79,7 +83,7 @@ public class EditorEntry {
         if (language == null || language.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Language.find(language).orElseThrow(() -> new DomainException("content.gone")));
+        return Optional.of(languages.find(language).orElseThrow(() -> new DomainException("content.gone")));
     }
 
     public String getItem() {

@@ -6,6 +6,7 @@ import eu.aer.content.Translation;
 import eu.aer.content.change.ChangeFeed;
 import eu.aer.content.drafting.Revisions;
 import eu.aer.content.drafting.SavedRevision;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.site.Routes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,8 +28,11 @@ public class Surroundings {
     @Inject
     ChangeFeed feed;
 
+    @Inject
+    ContentLanguages languages;
+
     Around around(ContentItem item, Language language) {
-        var tabs = Language.INTERFACE.stream()
+        var tabs = languages.getAll().stream()
                 .map(each -> tab(item, each, language))
                 .toList();
         var history = revisions.page(item.getId(), language, 0, HISTORY);

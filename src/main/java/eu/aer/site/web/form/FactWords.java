@@ -2,6 +2,7 @@ package eu.aer.site.web.form;
 
 import eu.aer.common.Language;
 import eu.aer.common.Words;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,9 +15,9 @@ import java.util.stream.Stream;
  */
 public record FactWords(String name, String label, String value) {
 
-    /** Words in several languages: one fact for each that the interface has, or in which there are some. */
-    public static List<FactWords> of(String name, String label, Words words) {
-        return Stream.concat(Language.INTERFACE.stream(), words.texts().keySet().stream())
+    /** Words in several languages: one fact for each of these languages, and for others in which there are some. */
+    public static List<FactWords> of(String name, String label, Words words, Collection<Language> languages) {
+        return Stream.concat(languages.stream(), words.texts().keySet().stream())
                 .distinct()
                 .map(language -> new FactWords(
                         name + "." + language.code(), label + " – " + language.ownName(), words.only(language)))

@@ -23,7 +23,7 @@ public class HistoryAddress implements Serializable {
 
     Language language() {
         return Optional.ofNullable(language)
-                .flatMap(Language::find)
+                .flatMap(Language::parse)
                 .orElseThrow(() -> new DomainException("content.gone"));
     }
 

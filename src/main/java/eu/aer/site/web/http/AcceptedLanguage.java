@@ -2,6 +2,7 @@ package eu.aer.site.web.http;
 
 import eu.aer.common.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.Locale;
 
 /** The language that a browser asks for. */
@@ -9,8 +10,8 @@ public final class AcceptedLanguage {
 
     private AcceptedLanguage() {}
 
-    /** The best of the interface languages by Accept-Language (RFC 9110, 12.5.4), English when none fits. */
-    public static Language of(HttpServletRequest request) {
+    /** The best of these languages by Accept-Language (RFC 9110, 12.5.4), English when none fits. */
+    public static Language of(HttpServletRequest request, Collection<Language> languages) {
         var header = request.getHeader("Accept-Language");
         if (header == null) {
             return Language.ENGLISH;
@@ -18,7 +19,7 @@ public final class AcceptedLanguage {
         try {
             var found = Locale.lookup(
                     Locale.LanguageRange.parse(header),
-                    Language.INTERFACE.stream().map(Language::locale).toList());
+                    languages.stream().map(Language::locale).toList());
             return found == null ? Language.ENGLISH : Language.of(found.getLanguage());
         } catch (IllegalArgumentException malformed) {
             return Language.ENGLISH;

@@ -1,6 +1,7 @@
 package eu.aer.site.web.http;
 
 import eu.aer.common.Language;
+import eu.aer.content.language.ContentLanguages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,10 +67,10 @@ final class RequestPath {
         return normalised;
     }
 
-    /** The first segment, where it is a language. */
-    Optional<Language> language() {
+    /** The first segment, where it is a language that the site uses. */
+    Optional<Language> language(ContentLanguages languages) {
         var end = normalised.indexOf('/', 1);
-        return Language.find(normalised.substring(1, end < 0 ? normalised.length() : end));
+        return languages.find(normalised.substring(1, end < 0 ? normalised.length() : end));
     }
 
     /** The addresses of Faces itself: the back office, sign-in and the resources of component libraries. */

@@ -1,6 +1,7 @@
 package eu.aer.site.web.http;
 
 import eu.aer.content.change.ChangeFeed;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.site.Resolution;
 import eu.aer.site.Route;
 import eu.aer.site.Routes;
@@ -37,6 +38,9 @@ public class Router extends HttpFilter {
 
     @Inject
     ChangeFeed feed;
+
+    @Inject
+    ContentLanguages languages;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -98,12 +102,12 @@ public class Router extends HttpFilter {
             return;
         }
         response.setHeader("Vary", "Accept-Language");
-        redirect(response, HttpServletResponse.SC_FOUND, "/" + AcceptedLanguage.of(request));
+        redirect(response, HttpServletResponse.SC_FOUND, "/" + AcceptedLanguage.of(request, languages.getAll()));
     }
 
     private void page(RequestPath path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var language = path.language();
+        var language = path.language(languages);
         var resolution =
                 language.map(code -> routes.resolve(code, path.normalised())).orElseGet(Resolution.NotFound::new);
         if (resolution instanceof Resolution.Show show && path.isNormalised()) {

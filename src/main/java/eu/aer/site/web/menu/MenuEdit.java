@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentLists;
 import eu.aer.content.listing.ListedText;
 import eu.aer.site.menu.Menu;
@@ -18,7 +19,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,6 +49,9 @@ public class MenuEdit implements Serializable {
 
     @Inject
     Feedback feedback;
+
+    @Inject
+    ContentLanguages languages;
 
     private String asked;
     private String inMenu;
@@ -96,8 +99,10 @@ public class MenuEdit implements Serializable {
         url = entry.url().orElse("");
         block = entry.block().orElse("");
         switchedOff = entry.isSwitchedOff();
-        Language.INTERFACE.forEach(
-                language -> labels.put(language.code(), entry.label(language).orElse("")));
+        languages
+                .getAll()
+                .forEach(language ->
+                        labels.put(language.code(), entry.label(language).orElse("")));
     }
 
     /** @return the list, or the same view with the reason why not */
@@ -189,9 +194,5 @@ public class MenuEdit implements Serializable {
 
     public Map<String, String> getLabels() {
         return labels;
-    }
-
-    public List<Language> getLanguages() {
-        return Language.INTERFACE;
     }
 }

@@ -46,7 +46,7 @@ public class PreviewServlet extends HttpServlet {
     }
 
     private Optional<Shown> draft(HttpServletRequest request) {
-        var language = Optional.ofNullable(request.getParameter("language")).flatMap(Language::find);
+        var language = Optional.ofNullable(request.getParameter("language")).flatMap(Language::parse);
         var revision = number(request, "revision").map(Long::intValue);
         var typed = request.getParameter("typed") != null;
         return number(request, "item")

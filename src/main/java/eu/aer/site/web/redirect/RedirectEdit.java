@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -134,9 +133,5 @@ public class RedirectEdit implements Serializable {
 
     public void setLanguage(String language) {
         this.language = language;
-    }
-
-    public List<Language> getLanguages() {
-        return Language.INTERFACE;
     }
 }

@@ -7,6 +7,7 @@ import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.Contents;
 import eu.aer.content.Translation;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.review.Review;
 import eu.aer.content.review.Reviewing;
 import eu.aer.site.web.form.Feedback;
@@ -43,6 +44,9 @@ public class ReviewDesk implements Serializable {
     @Inject
     Feedback feedback;
 
+    @Inject
+    ContentLanguages languages;
+
     private String item = "";
     private String language = "";
     private long itemId;
@@ -58,7 +62,7 @@ public class ReviewDesk implements Serializable {
         notices.open(() -> {
             current.require(Permission.READ_CONTENT);
             itemId = item.matches("\\d{1,18}") ? Long.parseLong(item) : 0;
-            shown = Language.find(language).orElseThrow(() -> new DomainException("content.gone"));
+            shown = languages.find(language).orElseThrow(() -> new DomainException("content.gone"));
             look();
         });
     }

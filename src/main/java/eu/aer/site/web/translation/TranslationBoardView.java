@@ -2,6 +2,7 @@ package eu.aer.site.web.translation;
 
 import eu.aer.account.web.Notices;
 import eu.aer.common.Language;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.translating.TranslationBoard;
 import eu.aer.content.translating.TranslationBoard.Filter;
 import eu.aer.content.translating.TranslationBoard.Line;
@@ -39,6 +40,9 @@ public class TranslationBoardView implements Serializable {
     @Inject
     transient Notices notices;
 
+    @Inject
+    transient ContentLanguages languages;
+
     private final LazyDataModel<Line> lines = new Page();
     private String kind = "";
     private String words = "";
@@ -48,7 +52,7 @@ public class TranslationBoardView implements Serializable {
 
     public void open() throws IOException {
         notices.open(() -> {
-            counts = board.counts(filter(), getLanguages());
+            counts = board.counts(filter(), languages.getAll());
             lines.setRowCount(board.count(filter()));
         });
     }
@@ -60,7 +64,7 @@ public class TranslationBoardView implements Serializable {
         return new Filter(
                 getKinds().contains(kind) ? kind : "",
                 words,
-                Language.find(language).orElse(null),
+                languages.find(language).orElse(null),
                 wanted.orElse(null));
     }
 
@@ -71,10 +75,6 @@ public class TranslationBoardView implements Serializable {
 
     public LazyDataModel<Line> getLines() {
         return lines;
-    }
-
-    public List<Language> getLanguages() {
-        return Language.INTERFACE;
     }
 
     public TranslationState[] getStates() {
@@ -131,7 +131,7 @@ public class TranslationBoardView implements Serializable {
 
         @Override
         public List<Line> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return board.page(filter(), getLanguages(), first, size);
+            return board.page(filter(), languages.getAll(), first, size);
         }
     }
 }

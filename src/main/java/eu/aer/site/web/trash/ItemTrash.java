@@ -2,6 +2,7 @@ package eu.aer.site.web.trash;
 
 import eu.aer.account.web.CurrentUser;
 import eu.aer.common.Language;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.trash.Trashing;
 import eu.aer.site.AddressMoves;
 import eu.aer.site.Uses;
@@ -31,6 +32,9 @@ public class ItemTrash implements Serializable {
     @Inject
     Feedback feedback;
 
+    @Inject
+    ContentLanguages languages;
+
     private long id;
     private String title = "";
     private int below;
@@ -46,7 +50,7 @@ public class ItemTrash implements Serializable {
             var ids = trashing.wouldTrash(id);
             below = ids.size() - 1;
             found = uses.of(ids, Language.of(user.getLocale().getLanguage()));
-            freed = addresses.count(id, Language.INTERFACE);
+            freed = addresses.count(id, languages.getAll());
         });
     }
 
