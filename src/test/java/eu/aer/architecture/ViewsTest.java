@@ -66,6 +66,15 @@ class ViewsTest {
     }
 
     @Test
+    void everyScreenOfTheBackOfficeHasAHelpText() {
+        var without = VIEWS.stream()
+                .filter(view -> view.startsWith("src/main/webapp/admin"))
+                .filter(view -> !Sources.text(view).contains("<ui:define name=\"help\">#{msg['"))
+                .toList();
+        assertEquals(List.of(), without);
+    }
+
+    @Test
     void publicViewsAreStateless() {
         assertEquals(List.of(), publicViewsWith("<(h:form|h:head|f:ajax|p:)"));
     }
