@@ -1,6 +1,7 @@
 package eu.aer.partnership.web;
 
 import eu.aer.account.web.Notices;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentTables;
 import eu.aer.partnership.Partnership;
 import eu.aer.site.web.ContentTable;
@@ -20,6 +21,9 @@ public class PartnershipTable implements Serializable {
     transient ContentTables tables;
 
     @Inject
+    transient ContentLanguages languages;
+
+    @Inject
     transient Notices notices;
 
     private ContentTable<Partnership> rows;
@@ -27,7 +31,7 @@ public class PartnershipTable implements Serializable {
 
     @PostConstruct
     void begin() {
-        rows = new ContentTable<>(tables, Partnership.class);
+        rows = new ContentTable<>(tables, languages, Partnership.class);
     }
 
     public void open() throws IOException {

@@ -1,6 +1,7 @@
 package eu.aer.project.web;
 
 import eu.aer.account.web.Notices;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentTables;
 import eu.aer.project.Project;
 import eu.aer.project.ProjectState;
@@ -22,6 +23,9 @@ public class ProjectTable implements Serializable {
     transient ContentTables tables;
 
     @Inject
+    transient ContentLanguages languages;
+
+    @Inject
     transient Projects projects;
 
     @Inject
@@ -32,7 +36,7 @@ public class ProjectTable implements Serializable {
 
     @PostConstruct
     void begin() {
-        rows = new ContentTable<>(tables, Project.class);
+        rows = new ContentTable<>(tables, languages, Project.class);
     }
 
     public void open() throws IOException {

@@ -7,7 +7,6 @@ import eu.aer.content.Translation;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentTables;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +18,14 @@ import org.primefaces.model.SortOrder;
 /** The items of one kind as a table of the back office, a page at a time; columns {@code title} and {@code changedAt} sort. */
 public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTable.Row<T>> {
 
-    @Inject
-    ContentLanguages languages;
-
     private final transient ContentTables tables;
+    private final transient ContentLanguages languages;
     private final Class<T> kind;
     private String words = "";
 
-    public ContentTable(ContentTables tables, Class<T> kind) {
+    public ContentTable(ContentTables tables, ContentLanguages languages, Class<T> kind) {
         this.tables = tables;
+        this.languages = languages;
         this.kind = kind;
     }
 
