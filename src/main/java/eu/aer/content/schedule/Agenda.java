@@ -41,9 +41,9 @@ public class Agenda {
         return read(first, last, MOST);
     }
 
-    /** What comes next and what is late, up to a day. */
+    /** What comes next, from today on up to a day. */
     public List<AgendaEntry> until(LocalDate last, int most) {
-        return read(LocalDate.EPOCH, last, most).stream().limit(most).toList();
+        return read(LocalDate.now(clock), last, most).stream().limit(most).toList();
     }
 
     private List<AgendaEntry> read(LocalDate first, LocalDate last, int most) {

@@ -21,7 +21,7 @@ public class DueEntries {
     Configuration configuration;
 
     Entry of(AgendaEntry entry, LocalDate today) {
-        var locale = user.getLocale();
+        var locale = Language.of(user.getLocale().getLanguage()).dateLocale();
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(entry.day());

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What is late and what is due in the next two weeks, for the home screen. */
+/** What is due in the next two weeks, for the home screen; what is late needs attention there. */
 @Named
 @RequestScoped
 public class DueList {
