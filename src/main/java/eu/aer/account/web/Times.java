@@ -55,6 +55,14 @@ public class Times {
         return then.toLocalDate().equals(today) ? then.format(DateTimeFormatter.ofPattern("HH:mm")) : of(time);
     }
 
+    /** The day alone. */
+    public String day(Instant time) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Language.of(currentUser.getLocale().getLanguage()).dateLocale())
+                .withZone(configuration.zone())
+                .format(time);
+    }
+
     public String of(Instant time) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Language.of(currentUser.getLocale().getLanguage()).dateLocale())

@@ -136,6 +136,22 @@ public class ContentLists {
                         .getResultList();
     }
 
+    /** Texts by their own ids. */
+    public Map<Long, ListedText> texts(Collection<Long> textIds) {
+        var texts = new HashMap<Long, ListedText>();
+        if (!textIds.isEmpty()) {
+            em.createQuery(
+                            LISTED
+                                    + "i.changedAt, a.name), t.id from Translation t join t.item i left join i.changedBy a"
+                                    + " where t.id in :ids",
+                            Object[].class)
+                    .setParameter("ids", textIds)
+                    .getResultList()
+                    .forEach(row -> texts.put((Long) row[1], (ListedText) row[0]));
+        }
+        return texts;
+    }
+
     private static String escaped(String words) {
         return words.replaceAll("[!%_]", "!$0");
     }
