@@ -10,10 +10,12 @@ import eu.aer.content.ContentItem;
 import eu.aer.content.ContentJson;
 import eu.aer.content.Contents;
 import eu.aer.content.Draft;
+import eu.aer.content.Publishing;
 import eu.aer.content.Translation;
 import eu.aer.content.drafting.Restoring;
 import eu.aer.content.drafting.Revisions;
 import eu.aer.content.drafting.SavedRevision;
+import eu.aer.content.gate.Gate;
 import eu.aer.site.web.form.Feedback;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -42,6 +44,12 @@ public class History implements Serializable {
 
     @Inject
     Restoring restoring;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Gate gate;
 
     @Inject
     Comparing comparing;
@@ -93,14 +101,35 @@ public class History implements Serializable {
     }
 
     public void restore() {
+        if (feedback.attempt(this::bringBack)) {
+            leave("admin.restored");
+        }
+    }
+
+    /** Shows the public an earlier revision again; where the gate has something to say, it is a draft until somebody has looked. */
+    public void restoreAndPublish() {
+        if (!feedback.attempt(() -> current.require(Permission.PUBLISH_CONTENT))
+                || !feedback.attempt(this::bringBack)) {
+            return;
+        }
+        if (!gate.findings(asked.itemId(), asked.language()).isEmpty()) {
+            leave("admin.restoredGate");
+        } else if (feedback.attempt(() -> publishing.publish(asked.itemId(), asked.language(), newest + 1))) {
+            leave("admin.restoredLive");
+        }
+    }
+
+    private void bringBack() {
         var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         var note = texts.get(locale, "admin.restoredNote", getTo());
-        if (feedback.attempt(() -> restoring.restore(asked.itemId(), asked.language(), getTo(), newest, note))) {
-            notices.doneBeforeRedirect("admin.restored", getTo());
-            Faces.redirect(
-                    "/admin/edit?item=%s&language=%s",
-                    asked.itemId(), asked.language().code());
-        }
+        restoring.restore(asked.itemId(), asked.language(), getTo(), newest, note);
+    }
+
+    private void leave(String sentence) {
+        notices.doneBeforeRedirect(sentence, getTo());
+        Faces.redirect(
+                "/admin/edit?item=%s&language=%s",
+                asked.itemId(), asked.language().code());
     }
 
     public HistoryAddress getAsked() {
