@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,22 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * Adds 10,000 live pages in three languages with 100,000 revisions to a database that a server has set up: ten branches of 1,000 pages
+ * Adds 10,000 live pages in three languages, or in five, with 100,000 revisions and more to a database that a server has set up: ten branches of 1,000 pages
  * (1, 9, 90 and 900 on four levels), the changes that made them, and redirects. The same each time it runs.
  *
  * <p>Plain SQL, because the activities would take an hour. Run by generate.sh.
  */
 public final class Generate {
 
-    private static final List<String> LANGUAGES = List.of("en", "fr", "de");
+    private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "it");
+    /** Which a new site has. */
+    private static final int USED = 3;
     private static final Map<String, List<String>> NAMES = Map.of(
             "en", List.of("Branch", "Chapter", "Section", "Leaf"),
             "fr", List.of("Branche", "Chapitre", "Partie", "Feuille"),
-            "de", List.of("Zweig", "Kapitel", "Abschnitt", "Blatt"));
+            "de", List.of("Zweig", "Kapitel", "Abschnitt", "Blatt"),
+            "es", List.of("Rama", "Capitulo", "Seccion", "Hoja"),
+            "it", List.of("Ramo", "Capitolo", "Sezione", "Foglia"));
     private static final int[] CHILDREN = {10, 9, 10, 10};
     private static final int BATCH = 2000;
     private static final String[] WORDS = ("region assembly cooperation youth culture mobility policy member council energy health "
@@ -42,14 +47,17 @@ public final class Generate {
     private int pages;
     private int revisions;
 
-    private Generate(Connection connection) {
+    private final int languages;
+
+    private Generate(Connection connection, int languages) {
         this.connection = connection;
+        this.languages = languages;
     }
 
     public static void main(String[] arguments) throws SQLException {
         try (var connection = DriverManager.getConnection(arguments[0], arguments[1], arguments[2])) {
             connection.setAutoCommit(false);
-            new Generate(connection).run();
+            new Generate(connection, arguments.length > 3 ? Integer.parseInt(arguments[3]) : USED).run();
         }
     }
 
@@ -71,8 +79,12 @@ public final class Generate {
         prepare("address", "id, version, item_id, language, path, title, section, kind, shown_language");
         prepare("redirect", "id, version, source, item_id, language, automatic, hits");
         prepare("content_change", "number, item_id, language, kind, is_public, changed_at, subject, title, from_revision, to_revision");
+        prepare("content_language", "id, version, language, position");
+        for (var more = USED; more < languages; more++) {
+            row("content_language", ++id, 0L, LANGUAGES.get(more), more + 1);
+        }
         var root = number("select id from page where parent_id is null");
-        add(root, 0, List.of("", "", ""));
+        add(root, 0, Collections.nCopies(languages, ""));
         flush();
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("update change_counter set last_number = " + change);
@@ -95,7 +107,7 @@ public final class Generate {
             row("content_item", item, 0L, "page", "en", time, time);
             row("page", item, parent, 1000 + position, "plain");
             var paths = new ArrayList<String>();
-            for (var language = 0; language < LANGUAGES.size(); language++) {
+            for (var language = 0; language < languages; language++) {
                 paths.add(text(item, parent, level, position, language, above.get(language), time));
             }
             if (pages % 4 == 0) {

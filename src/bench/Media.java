@@ -54,7 +54,7 @@ final class Media {
         Collections.sort(times);
         System.out.printf(
                 "a photo of %d megapixels, uploaded and shown: median %d ms, slowest %d ms%n",
-                WIDTH * HEIGHT / 1_000_000, times.get(count / 2), times.get(count - 1));
+                Math.round(WIDTH * HEIGHT / 1e6), times.get(count / 2), times.get(count - 1));
     }
 
     private static void upload(Measure desk, URI site, byte[] photo, int number) {
@@ -146,6 +146,10 @@ final class Media {
         desk.show("list of media", "/admin/media/list");
         desk.show("list of media, search", "/admin/media/list?words=session+13");
         desk.show("list of media, one tag", "/admin/media/list?kind=image&tag=Year+7");
+        desk.show("translations board", "/admin/translation/board");
+        desk.show("translations board, one state", "/admin/translation/board?language=es&state=MISSING");
+        desk.show("translations board, search", "/admin/translation/board?kind=page&words=leaf+7");
+        desk.show("home", "/admin/home");
         desk.show("choice in the editor", "/admin/media/search?q=photographer+7&kind=image");
     }
 }

@@ -30,7 +30,7 @@ drivers() { # the class path of the two databases' drivers
   echo "$(find target/server/modules -name 'h2-*.jar'):$(find target/server/modules -path '*postgresql*' -name '*.jar')"
 }
 
-generate() { # fills the database of the stopped server
+generate() { # fills the database of the stopped server; with 5 as argument in five languages
   java -cp "$(drivers)" src/bench/Generate.java \
-    "${AER_DB_URL:-jdbc:h2:file:$data/database/aer}" "${AER_DB_USER:-aer}" "${AER_DB_PASSWORD:-aer}"
+    "${AER_DB_URL:-jdbc:h2:file:$data/database/aer}" "${AER_DB_USER:-aer}" "${AER_DB_PASSWORD:-aer}" "${1:-3}"
 }

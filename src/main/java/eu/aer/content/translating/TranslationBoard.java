@@ -12,22 +12,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All items by all languages: what is current, outdated, drafted and missing. As many queries for a page as for none. */
 @ApplicationScoped
 @Transactional
 public class TranslationBoard {
 
-    /** Of a text {@code t} and its source {@code s}. */
-    private static final String STATE = "case when t.id is null or t.latest_revision = 0 then 'MISSING'"
-            + " when coalesce(t.source_revision, 0) < coalesce(s.live_revision, 0) and t.source_revision is not null then 'OUTDATED'"
-            + " when t.live = true then 'CURRENT' else 'DRAFT' end";
+    /** Of a text {@code t} that has been begun and its source {@code s}, by its ordinal: answered by an index, without the wide rows. */
+    private static final String STATE = "case when t.source_revision < coalesce(s.live_revision, 0) then "
+            + TranslationState.OUTDATED.ordinal() + " when t.live_revision is not null then "
+            + TranslationState.CURRENT.ordinal() + " else " + TranslationState.DRAFT.ordinal() + " end";
 
     private static final String SOURCES =
             " from content_item i join translation s on s.item_id = i.id and s.language = i.source_language";
@@ -38,32 +40,43 @@ public class TranslationBoard {
     @Inject
     CurrentAccount current;
 
-    /** How many items are in each state, by language. */
-    public Map<Language, Map<TranslationState, Integer>> counts(Filter filter, Collection<Language> languages) {
+    /** How many items there are, and how many of them in each state by language; the filter's own language and state leave none out. */
+    public Counts counts(Filter filter, Collection<Language> languages) {
         current.require(Permission.READ_CONTENT);
-        var counts = new HashMap<Language, Map<TranslationState, Integer>>();
-        for (var language : languages) {
-            counts.put(language, new EnumMap<>(TranslationState.class));
-        }
-        Rows.<Object[]>of(bound(
-                        em.createNativeQuery("select l.code, " + STATE + " state, count(*)" + SOURCES + " cross join ("
-                                + languages.stream()
-                                        .map(language -> "select '" + language.code() + "' code")
-                                        .collect(Collectors.joining(" union all "))
-                                + ") l left join translation t on t.item_id = i.id and t.language = l.code where l.code <> i.source_language"
-                                + matching(filter) + " group by l.code, " + STATE),
+        var begun = Rows.<Object[]>of(bound(
+                em.createNativeQuery("select t.language, " + STATE + ", count(*)" + SOURCES
+                        + " join translation t on t.item_id = i.id where t.language <> i.source_language and t.latest_revision > 0"
+                        + matching(filter) + " group by t.language, " + STATE),
+                filter));
+        var items = Rows.<Object[]>of(bound(
+                        em.createNativeQuery("select i.source_language, count(*)" + SOURCES + " where 1 = 1"
+                                + matching(filter) + " group by i.source_language"),
                         filter))
-                .forEach(row -> counts.get(Language.of(row[0].toString()))
-                        .put(TranslationState.valueOf(row[1].toString().strip()), ((Number) row[2]).intValue()));
-        return counts;
+                .stream()
+                .collect(Collectors.toMap(row -> row[0].toString(), row -> number(row[1])));
+        Map<Language, Map<TranslationState, Integer>> states = languages.stream()
+                .collect(Collectors.toMap(language -> language, language -> {
+                    var counts = new EnumMap<TranslationState, Integer>(TranslationState.class);
+                    begun.stream()
+                            .filter(row -> row[0].equals(language.code()))
+                            .forEach(row -> counts.put(state(row[1]), number(row[2])));
+                    var translatable = items.entrySet().stream()
+                            .filter(source -> !source.getKey().equals(language.code()))
+                            .mapToInt(Map.Entry::getValue)
+                            .sum();
+                    var all = counts.values().stream().mapToInt(count -> count).sum();
+                    counts.put(TranslationState.MISSING, translatable - all);
+                    return counts;
+                }));
+        return new Counts(items.values().stream().mapToInt(count -> count).sum(), states);
     }
 
-    /** How many items the filter leaves. */
-    public int count(Filter filter) {
-        current.require(Permission.READ_CONTENT);
-        return ((Number) bound(em.createNativeQuery("select count(*)" + SOURCES + wanted(filter)), filter)
-                        .getSingleResult())
-                .intValue();
+    private static TranslationState state(Object ordinal) {
+        return TranslationState.values()[number(ordinal)];
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
     }
 
     /** By title, with the state in each of these languages. */
@@ -85,11 +98,10 @@ public class TranslationBoard {
     private Map<Long, Map<Language, TranslationState>> states(List<Long> ids) {
         var states = new HashMap<Long, Map<Language, TranslationState>>();
         Rows.<Object[]>of(em.createNativeQuery("select t.item_id, t.language, " + STATE + SOURCES
-                        + " join translation t on t.item_id = i.id where i.id in (" + Ids.list(ids) + ")"))
+                        + " join translation t on t.item_id = i.id where t.latest_revision > 0 and i.id in ("
+                        + Ids.list(ids) + ")"))
                 .forEach(row -> states.computeIfAbsent(((Number) row[0]).longValue(), id -> new HashMap<>())
-                        .put(
-                                Language.of(row[1].toString()),
-                                TranslationState.valueOf(row[2].toString().strip())));
+                        .put(Language.of(row[1].toString()), state(row[2])));
         return states;
     }
 
@@ -112,10 +124,16 @@ public class TranslationBoard {
         if (filter.language() == null) {
             return " where 1 = 1" + matching(filter);
         }
-        var state = filter.state() == null ? "" : " and " + STATE + " = '" + filter.state() + "'";
-        return " left join translation t on t.item_id = i.id and t.language = '"
-                + filter.language().code() + "'" + " where i.source_language <> '"
-                + filter.language().code() + "'" + state + matching(filter);
+        var text = " translation t%s t.item_id = i.id and t.latest_revision > 0 and t.language = '"
+                + filter.language().code() + "'";
+        var wanted = " i.source_language <> '" + filter.language().code() + "'" + matching(filter);
+        if (filter.state() == null) {
+            return " where" + wanted;
+        }
+        return filter.state() == TranslationState.MISSING
+                ? " where" + wanted + " and not exists (select 1 from" + text.formatted(" where") + ")"
+                : " join" + text.formatted(" on") + " where" + wanted + " and " + STATE + " = "
+                        + filter.state().ordinal();
     }
 
     private static String matching(Filter filter) {
@@ -143,6 +161,25 @@ public class TranslationBoard {
      * @param state in that language; null: any
      */
     public record Filter(String kind, String words, Language language, TranslationState state) {}
+
+    /** @param items whatever their languages */
+    public record Counts(int items, Map<Language, Map<TranslationState, Integer>> states) implements Serializable {
+
+        public int of(Language language, TranslationState state) {
+            return states.getOrDefault(language, Map.of()).getOrDefault(state, 0);
+        }
+
+        /** How many lines the board has with this filter. */
+        public int lines(Filter filter) {
+            if (filter.language() == null) {
+                return items;
+            }
+            return Stream.of(TranslationState.values())
+                    .filter(state -> filter.state() == null || filter.state() == state)
+                    .mapToInt(state -> of(filter.language(), state))
+                    .sum();
+        }
+    }
 
     /** An item, by its title in the source language. */
     public record Line(long itemId, String kind, Language source, String title, List<Cell> cells) {}

@@ -78,9 +78,9 @@ class TranslatingIT extends SharedDeployment {
         assertEquals(1, count(TranslationState.CURRENT));
         assertEquals(0, count(TranslationState.OUTDATED));
         var counts = system(() -> board.counts(filter(null), LANGUAGES));
-        assertEquals(1, counts.get(FR).get(TranslationState.MISSING));
-        assertEquals(1, counts.get(FR).get(TranslationState.CURRENT));
-        assertEquals(2, counts.get(Language.GERMAN).get(TranslationState.MISSING));
+        assertEquals(1, counts.of(FR, TranslationState.MISSING));
+        assertEquals(1, counts.of(FR, TranslationState.CURRENT));
+        assertEquals(2, counts.of(Language.GERMAN, TranslationState.MISSING));
         var line = system(() -> board.page(filter(TranslationState.MISSING), LANGUAGES, 0, 5))
                 .get(0);
         assertEquals(missing, line.itemId());
@@ -117,7 +117,7 @@ class TranslatingIT extends SharedDeployment {
     }
 
     private int count(TranslationState state) {
-        return system(() -> board.count(filter(state)));
+        return system(() -> board.counts(filter(state), LANGUAGES).lines(filter(state)));
     }
 
     private TranslationState state(long id) {

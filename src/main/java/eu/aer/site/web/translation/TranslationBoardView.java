@@ -48,12 +48,12 @@ public class TranslationBoardView implements Serializable {
     private String words = "";
     private String language = "";
     private String state = "";
-    private Map<Language, Map<TranslationState, Integer>> counts = Map.of();
+    private TranslationBoard.Counts counts = new TranslationBoard.Counts(0, Map.of());
 
     public void open() throws IOException {
         notices.open(() -> {
             counts = board.counts(filter(), languages.getAll());
-            lines.setRowCount(board.count(filter()));
+            lines.setRowCount(counts.lines(filter()));
         });
     }
 
@@ -70,7 +70,7 @@ public class TranslationBoardView implements Serializable {
 
     /** @return how many items are in this state in this language */
     public int count(Language each, TranslationState wanted) {
-        return counts.getOrDefault(each, Map.of()).getOrDefault(wanted, 0);
+        return counts.of(each, wanted);
     }
 
     public LazyDataModel<Line> getLines() {
@@ -126,7 +126,7 @@ public class TranslationBoardView implements Serializable {
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return board.count(filter());
+            return counts.lines(filter());
         }
 
         @Override
