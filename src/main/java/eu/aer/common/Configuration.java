@@ -39,6 +39,7 @@ public class Configuration {
         baseUrl();
         zone();
         sample();
+        links();
         smtp();
         proxies();
         mediaLimit();
@@ -100,6 +101,11 @@ public class Configuration {
     /** Whether an empty database is filled with the sample content. */
     public boolean sample() {
         return truth("aer.sample");
+    }
+
+    /** Whether this node may visit the outside addresses that texts link to. */
+    public boolean links() {
+        return truth("aer.links");
     }
 
     /** The zone in which the association lives: days begin and dates are shown in it. */

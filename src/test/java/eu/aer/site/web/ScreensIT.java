@@ -97,6 +97,8 @@ class ScreensIT extends SharedDeployment {
                         "/admin/search?q=title&language=en",
                         "/admin/media/list",
                         "/admin/media/search?q=title",
+                        "/admin/attention/list?kind=attention.drafts",
+                        "/admin/link/list",
                         "/admin/calendar/list",
                         "/admin/trash/list",
                         "/admin/menu/list",

@@ -1,0 +1,139 @@
+package eu.aer.link;
+
+import eu.aer.common.Secrets;
+import eu.aer.content.Ids;
+import eu.aer.content.Rows;
+import eu.aer.content.Translation;
+import eu.aer.content.change.ChangeLog;
+import eu.aer.content.change.ContentChange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Keeps what published texts link to, a part of the texts at a time and by as many queries for many as for few. */
+@ApplicationScoped
+@Transactional
+public class Collecting {
+
+    private static final int PART = 200;
+
+    /** What is not live, or in the trash, links to nothing. */
+    private static final String LIVE_TEXTS = "select t.id, r.draft from translation t"
+            + " join revision r on r.translation_id = t.id and r.number = t.live_revision"
+            + " join content_item i on i.id = t.item_id where i.trashed_at is null and r.draft like '%http%' and t.item_id in (";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    LinkTurn turn;
+
+    @Inject
+    ChangeLog changes;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    Clock clock;
+
+    /** Reads the next texts: at first all there are, and from then on what changes. @return whether there may be more */
+    boolean next() {
+        var reading = turn.reading();
+        return reading.item() == null ? nextChanged(reading.change()) : nextItems(reading.item());
+    }
+
+    private boolean nextChanged(long position) {
+        var changed = changes.after(position);
+        if (changed.isEmpty()) {
+            return false;
+        }
+        collect(changed.stream()
+                .filter(ContentChange::isVisible)
+                .flatMap(change -> change.itemId().stream())
+                .collect(Collectors.toSet()));
+        turn.readChanges(changed.get(changed.size() - 1).getNumber());
+        return true;
+    }
+
+    private boolean nextItems(long after) {
+        var ids = Rows.longs(em.createNativeQuery("select id from content_item where id > ?1 order by id")
+                .setParameter(1, after)
+                .setMaxResults(PART));
+        collect(ids);
+        turn.readItems(ids.isEmpty() ? null : ids.get(ids.size() - 1));
+        return true;
+    }
+
+    private void collect(Collection<Long> itemIds) {
+        if (itemIds.isEmpty()) {
+            return;
+        }
+        var wanted = new HashMap<Long, Set<String>>();
+        Rows.<Object[]>of(em.createNativeQuery(LIVE_TEXTS + Ids.list(itemIds) + ")"))
+                .forEach(row -> wanted.put(((Number) row[0]).longValue(), LinksOf.draft(row[1].toString())));
+        forget(itemIds, wanted);
+        var links = links(wanted.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        wanted.forEach((text, addresses) -> addresses.forEach(
+                address -> em.persist(new LinkUse(links.get(address), em.getReference(Translation.class, text)))));
+        em.flush();
+        noteUnused();
+    }
+
+    /** Removes the uses that are no more, and those that are from what is wanted. */
+    private void forget(Collection<Long> itemIds, Map<Long, Set<String>> wanted) {
+        var gone = new HashSet<Long>();
+        em.createQuery(
+                        "select u.id, u.translation.id, l.address from LinkUse u join u.link l where u.translation.item.id in :items",
+                        Object[].class)
+                .setParameter("items", itemIds)
+                .getResultStream()
+                .filter(row ->
+                        !wanted.getOrDefault((Long) row[1], new HashSet<>()).remove((String) row[2]))
+                .forEach(row -> gone.add((Long) row[0]));
+        if (!gone.isEmpty()) {
+            em.createQuery("delete from LinkUse u where u.id in :gone")
+                    .setParameter("gone", gone)
+                    .executeUpdate();
+        }
+    }
+
+    /** By their addresses; those that nobody has used before are new. */
+    private Map<String, OutsideLink> links(Set<String> addresses) {
+        var hashes = addresses.stream().collect(Collectors.toMap(secrets::hash, address -> address));
+        var links = new HashMap<String, OutsideLink>();
+        if (!addresses.isEmpty()) {
+            em.createQuery("select l from OutsideLink l where l.addressHash in :hashes", OutsideLink.class)
+                    .setParameter("hashes", List.copyOf(hashes.keySet()))
+                    .getResultStream()
+                    .forEach(link -> links.put(link.getAddress(), link));
+        }
+        hashes.forEach((hash, address) -> links.computeIfAbsent(address, missing -> added(address, hash)));
+        links.values().forEach(OutsideLink::used);
+        return links;
+    }
+
+    private OutsideLink added(String address, String hash) {
+        var link = new OutsideLink(address, hash, clock.instant());
+        em.persist(link);
+        return link;
+    }
+
+    private void noteUnused() {
+        em.createNativeQuery("update outside_link set unused_since = ?1 where unused_since is null"
+                        + " and not exists (select 1 from link_use u where u.link_id = outside_link.id)")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+}

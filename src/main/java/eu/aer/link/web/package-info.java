@@ -1,0 +1,2 @@
+/** The list of links to other sites in the back office. */
+package eu.aer.link.web;

@@ -1,0 +1,57 @@
+package eu.aer.link.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import eu.aer.account.Role;
+import eu.aer.fixture.BackOffice;
+import eu.aer.fixture.RunningSite;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The list of links to other sites; in tests none is visited. */
+class LinkBrowserIT {
+
+    private final String host = UUID.randomUUID() + ".example";
+
+    @Test
+    void aLinkOfAPublishedTextIsListedAndLeadsToItsEditor() {
+        try (var browser = BackOffice.colleague(Role.PUBLISHER)) {
+            var page = browser.newPage();
+            page.navigate("/admin/edit?kind=project&language=en");
+            page.locator("[id='edit:title']").fill("Linking " + host);
+            page.locator("[id$=':website']").fill("https://" + host + "/there");
+            page.locator("[id='edit:publish']").click();
+            page.waitForURL(Pattern.compile(".*/admin/edit\\?item=.*"));
+            // the texts that have changed are read every few seconds
+            page.waitForCondition(() ->
+                    page.request().get("/admin/link/list?words=" + host).text().contains(host + "/there"));
+            page.navigate("/admin/link/list?words=" + host);
+            assertThat(page.locator("#links\\:table")).containsText("Not visited yet");
+            RunningSite.assertAccessible(page);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            RunningSite.assertAccessible(page);
+            page.locator("[id$=':visit']").click();
+            assertThat(page.locator("#messages")).containsText("is visited within the next minute");
+            page.locator("[id='links:pause']").click();
+            assertThat(page.locator("#messages")).containsText("Visits are paused.");
+            page.locator("[id='links:resume']").click();
+            assertThat(page.locator("[id='links:pause']")).isVisible();
+            page.locator("[id='links:table'] a", new Page.LocatorOptions().setHasText("Linking"))
+                    .click();
+            assertThat(page.locator("[id='edit:title']")).hasValue("Linking " + host);
+            assertEquals(404, page.request().get("/admin/link/show?id=1").status());
+        }
+    }
+
+    @Test
+    void whoMayNotEditDoesNotSeeIt() {
+        try (var browser = BackOffice.colleague(Role.REVIEWER)) {
+            assertEquals(
+                    403, browser.newPage().request().get("/admin/link/list").status());
+        }
+    }
+}
