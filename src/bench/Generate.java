@@ -73,7 +73,7 @@ public final class Generate {
         prepare(
                 "translation",
                 "id, version, item_id, language, title, navigation_title, slug, summary, blocks, live,"
-                        + " first_published_at, last_published_at, live_revision, latest_revision");
+                        + " first_published_at, last_published_at, live_revision, latest_revision, title_key");
         prepare("revision", "id, version, translation_id, number, created_at, note, draft, schema_version");
         prepare("slug_reservation", "id, version, parent_id, language, slug, item_id");
         prepare("address", "id, version, item_id, language, path, title, section, kind, shown_language");
@@ -130,7 +130,7 @@ public final class Generate {
         var blocks = blocks();
         row(
                 "translation", translation, 0L, item, language, title, "", slug, sentence(), blocks, true, time, time,
-                last, last);
+                last, last, title.toLowerCase());
         for (var revision = 1; revision <= last; revision++) {
             revisions++;
             var draft = "{\"text\":{\"title\":\"" + title + "\",\"navigationTitle\":\"\",\"slug\":\"" + slug

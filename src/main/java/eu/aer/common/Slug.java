@@ -1,8 +1,5 @@
 package eu.aer.common;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The last part of an address: ASCII lower-case words and digits joined by single hyphens. */
@@ -12,17 +9,6 @@ public final class Slug {
     public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private static final Pattern VALID = Pattern.compile(PATTERN);
-    // letters that Unicode does not decompose
-    private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("ß", "ss"),
-            Map.entry("æ", "ae"),
-            Map.entry("œ", "oe"),
-            Map.entry("ø", "o"),
-            Map.entry("đ", "d"),
-            Map.entry("ð", "d"),
-            Map.entry("þ", "th"),
-            Map.entry("ł", "l"),
-            Map.entry("ı", "i"));
 
     private Slug() {}
 
@@ -32,14 +18,7 @@ public final class Slug {
 
     /** A slug for a title, by transliteration; empty when the title has no letter that Latin script knows. */
     public static String of(String title) {
-        var text = title.toLowerCase(Locale.ROOT);
-        for (var letter : LETTERS.entrySet()) {
-            text = text.replace(letter.getKey(), letter.getValue());
-        }
-        var words = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("['’]", "")
-                .replaceAll("[^a-z0-9]+", "-");
+        var words = PlainWords.of(title).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
         return strip(words.length() > MAX_LENGTH ? cutAtWord(words) : words);
     }
 

@@ -3,6 +3,7 @@ package eu.aer.content;
 import eu.aer.account.Account;
 import eu.aer.common.BaseEntity;
 import eu.aer.common.Language;
+import eu.aer.common.PlainWords;
 import eu.aer.common.Slug;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -41,6 +42,10 @@ public class Translation extends BaseEntity {
     @NotNull
     @Size(max = TITLE_LENGTH)
     private String navigationTitle = "";
+
+    /** Both titles as they are looked for, see {@link PlainWords}. */
+    @NotNull
+    private String titleKey = "";
 
     @NotNull
     @Size(max = Slug.MAX_LENGTH)
@@ -176,8 +181,13 @@ public class Translation extends BaseEntity {
     private void nameAfter(DraftText text) {
         title = text.title();
         navigationTitle = text.navigationTitle();
+        titleKey = titleKey(title, navigationTitle);
         slug = text.slug();
         summary = text.summary();
+    }
+
+    static String titleKey(String title, String navigationTitle) {
+        return PlainWords.of(navigationTitle.isBlank() ? title : title + " " + navigationTitle);
     }
 
     /** Derived: see the design's rule that a status is never stored. */

@@ -4,6 +4,7 @@ import eu.aer.account.Account;
 import eu.aer.common.BaseEntity;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.common.PlainWords;
 import eu.aer.common.Words;
 import eu.aer.media.file.FileName;
 import eu.aer.media.file.FileType;
@@ -18,7 +19,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +79,7 @@ public class Asset extends BaseEntity {
     @NotNull
     private String tags = "";
 
-    /** All its words in lower case. */
+    /** All its words as they are looked for, see {@link PlainWords}. */
     @NotNull
     private String searchText;
 
@@ -152,12 +152,11 @@ public class Asset extends BaseEntity {
     }
 
     private void refreshSearchText() {
-        searchText = Stream.concat(
+        searchText = PlainWords.of(Stream.concat(
                         Stream.of(titles, alternatives, captions, credits)
                                 .flatMap(words -> words.texts().values().stream()),
                         Stream.of(fileName, tags.replace('|', ' ')))
-                .collect(Collectors.joining("\n"))
-                .toLowerCase(Locale.ROOT);
+                .collect(Collectors.joining("\n")));
     }
 
     void changed(Optional<Account> by, Instant now) {

@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.LikePattern;
+import eu.aer.common.PlainWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -97,7 +98,7 @@ public class Assets {
                         + order,
                 type);
         if (!filter.words().isBlank()) {
-            query.setParameter("words", LikePattern.containing(filter.words()));
+            query.setParameter("words", LikePattern.containing(PlainWords.of(filter.words())));
         }
         filter.image().ifPresent(image -> query.setParameter("image", image));
         if (!filter.tag().isBlank()) {

@@ -38,8 +38,10 @@ public class AttentionLists {
     /** All kinds of which there is something, with so many texts of each at the most. */
     public List<Kind> all(int most) {
         current.require(Permission.READ_CONTENT);
+        var person = current.find();
         var found = offered.stream()
-                .filter(attention -> current.may(attention.permission()))
+                .filter(attention -> person.filter(account -> account.may(attention.permission()))
+                        .isPresent())
                 .sorted(Comparator.comparingInt(Attention::order))
                 .map(attention -> new Found(attention, attention.find(most + 1)))
                 .toList();

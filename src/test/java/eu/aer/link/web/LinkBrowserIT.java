@@ -33,6 +33,7 @@ class LinkBrowserIT {
             assertThat(page.locator("#links\\:table")).containsText("Not visited yet");
             RunningSite.assertAccessible(page);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.reload();
             RunningSite.assertAccessible(page);
             page.locator("[id$=':visit']").click();
             assertThat(page.locator("#messages")).containsText("is visited within the next minute");

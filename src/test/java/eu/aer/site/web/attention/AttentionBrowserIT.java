@@ -22,9 +22,9 @@ class AttentionBrowserIT {
         try (var browser = BackOffice.colleague(Role.PUBLISHER)) {
             var page = browser.newPage();
             leaveBehind(page);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             page.navigate("/admin/home");
             assertThat(page.locator(".attention")).containsText("Translations left behind");
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             RunningSite.assertAccessible(page);
             page.navigate("/admin/attention/list?kind=attention.outdated");
             assertThat(page.locator("h1")).hasText("Translations left behind");
