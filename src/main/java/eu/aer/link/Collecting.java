@@ -33,6 +33,10 @@ public class Collecting {
             + " join revision r on r.translation_id = t.id and r.number = t.live_revision"
             + " join content_item i on i.id = t.item_id where i.trashed_at is null and r.draft like '%http%' and t.item_id in (";
 
+    private static final String USED = "exists (select 1 from link_use u join translation t on t.id = u.translation_id"
+            + " join content_item i on i.id = t.item_id where u.link_id = outside_link.id"
+            + " and t.live_revision is not null and i.trashed_at is null)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -63,6 +67,7 @@ public class Collecting {
                 .filter(ContentChange::isVisible)
                 .flatMap(change -> change.itemId().stream())
                 .collect(Collectors.toSet()));
+        noteUse();
         turn.readChanges(changed.get(changed.size() - 1).getNumber());
         return true;
     }
@@ -72,6 +77,7 @@ public class Collecting {
                 .setParameter(1, after)
                 .setMaxResults(PART));
         collect(ids);
+        noteUse();
         turn.readItems(ids.isEmpty() ? null : ids.get(ids.size() - 1));
         return true;
     }
@@ -88,7 +94,6 @@ public class Collecting {
         wanted.forEach((text, addresses) -> addresses.forEach(
                 address -> em.persist(new LinkUse(links.get(address), em.getReference(Translation.class, text)))));
         em.flush();
-        noteUnused();
     }
 
     /** Removes the uses that are no more, and those that are from what is wanted. */
@@ -120,7 +125,6 @@ public class Collecting {
                     .forEach(link -> links.put(link.getAddress(), link));
         }
         hashes.forEach((hash, address) -> links.computeIfAbsent(address, missing -> added(address, hash)));
-        links.values().forEach(OutsideLink::used);
         return links;
     }
 
@@ -130,10 +134,12 @@ public class Collecting {
         return link;
     }
 
-    private void noteUnused() {
-        em.createNativeQuery("update outside_link set unused_since = ?1 where unused_since is null"
-                        + " and not exists (select 1 from link_use u where u.link_id = outside_link.id)")
+    /** Which links a text uses that the public sees. What went into the trash or out of it with something above it is not read anew. */
+    private void noteUse() {
+        em.createNativeQuery("update outside_link set unused_since = ?1 where unused_since is null and not " + USED)
                 .setParameter(1, Timestamp.from(clock.instant()))
+                .executeUpdate();
+        em.createNativeQuery("update outside_link set unused_since = null where unused_since is not null and " + USED)
                 .executeUpdate();
     }
 }

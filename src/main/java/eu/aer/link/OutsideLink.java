@@ -88,10 +88,6 @@ public class OutsideLink extends BaseEntity {
         this.dueAt = now;
     }
 
-    void used() {
-        unusedSince = null;
-    }
-
     /** As soon as its host may be asked. */
     void visitSoon(Instant now) {
         dueAt = restUntil != null && restUntil.isAfter(now) ? restUntil : now;

@@ -47,7 +47,8 @@ public class OutsideLinks {
     private static final String USES = "select * from (select u.link_id, t.item_id, t.language, t.title,"
             + " row_number() over (partition by u.link_id order by t.title, t.id) place,"
             + " count(*) over (partition by u.link_id) number"
-            + " from link_use u join translation t on t.id = u.translation_id where u.link_id in (%s)) ranked"
+            + " from link_use u join translation t on t.id = u.translation_id join content_item i on i.id = t.item_id"
+            + " where u.link_id in (%s) and t.live_revision is not null and i.trashed_at is null) ranked"
             + " where place <= " + USES_SHOWN + " order by link_id, place";
 
     @PersistenceContext
@@ -126,7 +127,7 @@ public class OutsideLinks {
         return em.createQuery(
                         ContentLists.LISTED
                                 + "i.changedAt, a.name) from Translation t join t.item i left join i.changedBy a where t.id in"
-                                + " (select u.translation.id from LinkUse u where u.link.id = :link) order by t.title, t.id",
+                                + " (select u.translation.id from LinkUse u where u.link.id = :link) and t.liveRevision > 0 and i.trashedAt is null order by t.title, t.id",
                         ListedText.class)
                 .setParameter("link", linkId)
                 .setMaxResults(most)

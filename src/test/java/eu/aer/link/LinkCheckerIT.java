@@ -17,6 +17,7 @@ import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Publishing;
 import eu.aer.content.block.TextBlock;
+import eu.aer.content.trash.Trashing;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.SharedDeployment;
 import eu.aer.link.OutsideLink.State;
@@ -25,6 +26,7 @@ import eu.aer.link.visit.Reach;
 import eu.aer.link.visit.UnrulyServer;
 import eu.aer.link.visit.UsualLimits;
 import eu.aer.page.PageFacts;
+import eu.aer.page.TreeOf;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -78,10 +80,16 @@ class LinkCheckerIT extends SharedDeployment {
     Publishing publishing;
 
     @Inject
+    Trashing trashing;
+
+    @Inject
     Administering administering;
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    TreeOf tree;
 
     @Inject
     Clock clock;
@@ -135,6 +143,12 @@ class LinkCheckerIT extends SharedDeployment {
         CurrentAccount.asSystem(() -> publishing.publish(page, EN, 2));
         visit();
         assertTrue(find(address(1, "/later")).isPresent());
+        CurrentAccount.asSystem(() -> trashing.trash(page));
+        visit();
+        assertTrue(find(address(1, "/later")).isEmpty());
+        CurrentAccount.asSystem(() -> trashing.restore(page, tree.slug(page)));
+        visit();
+        assertTrue(find(address(1, "/later")).isPresent());
         CurrentAccount.asSystem(() -> publishing.unpublish(page, EN));
         visit();
         assertTrue(find(address(1, "/later")).isEmpty());
@@ -142,6 +156,22 @@ class LinkCheckerIT extends SharedDeployment {
                 "update outside_link set unused_since = timestamp with time zone '2001-01-01 00:00:00+00' where address = '"
                         + address(1, "/later") + "'");
         assertTrue(retention.erase(clock.instant().minus(Duration.ofDays(30))) >= 1);
+    }
+
+    @Test
+    void whatGoesIntoTheTrashWithSomethingAboveItLinksToNothingEither() {
+        var above = drafts.addLive();
+        var page = tree.live(above);
+        save(page, 1, address(1, "/below"));
+        CurrentAccount.asSystem(() -> publishing.publish(page, EN, 2));
+        visit();
+        assertTrue(find(address(1, "/below")).isPresent());
+        CurrentAccount.asSystem(() -> trashing.trash(above));
+        visit();
+        assertTrue(find(address(1, "/below")).isEmpty());
+        CurrentAccount.asSystem(() -> trashing.restore(above, tree.slug(above)));
+        visit();
+        assertTrue(find(address(1, "/below")).isPresent());
     }
 
     @Test
