@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Clock;
@@ -54,6 +55,7 @@ class VisitorTest {
             3,
             1000,
             20);
+    private static final String PASSWORD = "changeit";
     private static final Duration SOON = Duration.ofSeconds(4);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
@@ -348,12 +350,43 @@ class VisitorTest {
     /** Its certificate is signed by nobody. Until that shows, it has heard the name that it is asked by. */
     @Test
     void whoCannotProveItsNameIsNotTrusted(@TempDir Path folder) throws Exception {
+        var heard = new CopyOnWriteArrayList<String>();
+        try (var secure = new UnrulyServer(tls(keys(folder), heard))) {
+            var visit = visitor.visit("https://named.example:" + secure.port() + "/");
+            assertEquals(Reason.INSECURE, visit.reason());
+            assertEquals(List.of(), secure.heads());
+            assertEquals(List.of("named.example"), heard);
+        }
+    }
+
+    @Test
+    void aCertificateIsGoodForItsNameAlone(@TempDir Path folder) throws Exception {
+        var keys = keys(folder);
+        System.setProperty("javax.net.ssl.trustStore", trusting(keys, folder).toString());
+        System.setProperty("javax.net.ssl.trustStorePassword", PASSWORD);
+        try (var secure = new UnrulyServer(tls(keys, new CopyOnWriteArrayList<>()));
+                var trusting = visitor(here(), SHORT)) {
+            secure.on("/", status("200 OK"));
+            assertEquals(
+                    Outcome.WORKS,
+                    trusting.visit("https://named.example:" + secure.port()).outcome());
+            assertEquals(
+                    Reason.INSECURE,
+                    trusting.visit("https://other.example:" + secure.port()).reason());
+        } finally {
+            System.clearProperty("javax.net.ssl.trustStore");
+            System.clearProperty("javax.net.ssl.trustStorePassword");
+        }
+    }
+
+    /** For {@code named.example}. */
+    private static Path keys(Path folder) throws Exception {
         var store = folder.resolve("keys.p12");
+        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         assertEquals(
                 0,
                 new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                        .toString(),
+                                keytool,
                                 "-genkeypair",
                                 "-alias",
                                 "x",
@@ -366,25 +399,31 @@ class VisitorTest {
                                 "-storetype",
                                 "PKCS12",
                                 "-storepass",
-                                "changeit",
+                                PASSWORD,
                                 "-keystore",
                                 store.toString())
                         .redirectErrorStream(true)
                         .start()
                         .waitFor());
-        var heard = new CopyOnWriteArrayList<String>();
-        try (var secure = new UnrulyServer(tls(store, heard))) {
-            var visit = visitor.visit("https://named.example:" + secure.port() + "/");
-            assertEquals(Reason.INSECURE, visit.reason());
-            assertEquals(List.of(), secure.heads());
-            assertEquals(List.of("named.example"), heard);
+        return store;
+    }
+
+    private static Path trusting(Path keys, Path folder) throws Exception {
+        var trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry(
+                "x", KeyStore.getInstance(keys.toFile(), PASSWORD.toCharArray()).getCertificate("x"));
+        var store = folder.resolve("trusted.p12");
+        try (var out = Files.newOutputStream(store)) {
+            trusted.store(out, PASSWORD.toCharArray());
         }
+        return store;
     }
 
     private static ServerSocket tls(Path store, List<String> heard) throws Exception {
-        var keys = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
+        var keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
         var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, "changeit".toCharArray());
+        managers.init(keys, PASSWORD.toCharArray());
         var context = SSLContext.getInstance("TLS");
         context.init(managers.getKeyManagers(), null, null);
         var socket = (SSLServerSocket)
