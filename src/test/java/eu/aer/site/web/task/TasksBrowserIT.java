@@ -44,9 +44,8 @@ class TasksBrowserIT {
     void findAPageByHalfItsTitle() throws IOException {
         page.navigate("/admin/home");
         var steps = new Steps().on(page);
-        steps.click(area("Pages"));
-        steps.fill(page.locator("[id='tree:words']"), "egional diplo");
-        steps.click(page.locator("#pages a:has-text('Interregional diplomacy')"));
+        steps.fill(page.locator("#find"), "egional diplo");
+        steps.click(page.locator("#findList a:has-text('Interregional diplomacy')"));
         assertThat(field("title")).hasValue("Interregional diplomacy");
         steps.assertTold("Find a page by half its title");
     }
