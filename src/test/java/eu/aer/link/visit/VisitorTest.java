@@ -179,6 +179,14 @@ class VisitorTest {
     }
 
     @Test
+    void whoSaysNothingToAnEncryptedGreetingIsLeft() throws IOException {
+        try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            var visit = assertTimeout(SOON, () -> visitor.visit("https://named.example:" + silent.getLocalPort()));
+            assertEquals(Reason.NO_ANSWER, visit.reason());
+        }
+    }
+
+    @Test
     void whoDripsIsLeftWhenAWholeAnswerHasHadItsTime() {
         server.on("HEAD /", out -> {
             write(out, "HTTP/1.1 200 OK\r\n");
