@@ -40,6 +40,12 @@ public class Account extends BaseEntity {
     @NotNull
     private Language language;
 
+    @NotNull
+    private String languages = "";
+
+    @NotNull
+    private String branches = "";
+
     private boolean disabled;
 
     @NotNull
@@ -74,6 +80,17 @@ public class Account extends BaseEntity {
         this.role = role;
     }
 
+    /** To what the account is limited; what means nothing to its role is left out. */
+    public void limit(Remit remit) {
+        var own = remit.in(role);
+        languages = Remit.text(own.languages());
+        branches = Remit.text(own.branches());
+    }
+
+    public Remit remit() {
+        return Remit.of(languages, branches);
+    }
+
     /** The language of the back office for this person. */
     public void speak(Language language) {
         this.language = language;
@@ -93,8 +110,9 @@ public class Account extends BaseEntity {
         name = ANONYMOUS;
     }
 
+    /** Whether the account may do this somewhere; where, the room of content knows. */
     public boolean may(Permission permission) {
-        return !disabled && role.may(permission);
+        return !disabled && role.may(permission) && (branches.isEmpty() || permission.concernsItems());
     }
 
     public String getLogin() {

@@ -1,5 +1,6 @@
 package eu.aer.account;
 
+import eu.aer.common.Language;
 import eu.aer.common.privacy.HeldRecord;
 import eu.aer.common.privacy.HeldRecord.Named;
 import eu.aer.common.privacy.PersonalData;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,9 @@ public class AccountData implements PersonalData {
                         new Named(
                                 "account.role." + account.getRole(),
                                 account.getRole().name()))
+                .with(
+                        "account.languages",
+                        account.remit().languages().stream().map(Language::code).collect(Collectors.joining(", ")))
                 .with("account.language", account.getLanguage().code())
                 .with("account.held.since", account.getCreatedAt());
     }

@@ -56,10 +56,12 @@ public class Administering {
         current.require(Permission.MANAGE_ACCOUNTS);
         draft.requireAddress();
         draft.requireName();
+        draft.requireRemit();
         if (accounts.find(draft.login()).isPresent()) {
             throw new DomainException("account.loginTaken", draft.login());
         }
         var account = new Account(draft.login(), draft.name(), draft.role(), draft.language(), clock.instant());
+        account.limit(draft.remit());
         var password = newPassword(account);
         accounts.add(account);
         record(AccountEvent.Kind.CREATED, account);
@@ -74,6 +76,7 @@ public class Administering {
     public void change(long id, long version, AccountDraft draft) {
         var account = open(id);
         draft.requireName();
+        draft.requireRemit();
         if (account.getVersion() != version) {
             throw new DomainException("account.changedMeanwhile", account.getName());
         }
@@ -82,6 +85,7 @@ public class Administering {
         }
         account.rename(draft.name());
         account.become(draft.role());
+        account.limit(draft.remit());
         account.speak(draft.language());
         record(AccountEvent.Kind.CHANGED, account);
     }

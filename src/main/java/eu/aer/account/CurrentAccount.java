@@ -1,6 +1,5 @@
 package eu.aer.account;
 
-import eu.aer.common.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
@@ -30,10 +29,10 @@ public class CurrentAccount {
         return SYSTEM.get() || find().filter(account -> account.may(permission)).isPresent();
     }
 
-    /** @throws DomainException {@code account.forbidden} */
+    /** @throws ForbiddenException {@code account.forbidden} */
     public void require(Permission permission) {
         if (!may(permission)) {
-            throw new DomainException("account.forbidden");
+            throw ForbiddenException.byRole();
         }
     }
 

@@ -70,6 +70,7 @@ public class FirstAdministrator {
             return;
         }
         account.become(Role.ADMINISTRATOR);
+        account.limit(Remit.EVERYWHERE);
         account.enable();
         account.setPassword(passwords.hash(password), true);
         remembered.removeAll(account);

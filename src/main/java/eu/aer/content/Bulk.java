@@ -69,7 +69,7 @@ public class Bulk {
     }
 
     public Report trash(Collection<Long> ids) {
-        current.require(Permission.PUBLISH_CONTENT);
+        current.require(Permission.EDIT_CONTENT);
         return each(ids, (id, texts) -> trashing.trash(id));
     }
 

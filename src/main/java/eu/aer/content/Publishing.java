@@ -40,6 +40,9 @@ public class Publishing {
     CurrentAccount current;
 
     @Inject
+    Access access;
+
+    @Inject
     ItemLock lock;
 
     @Inject
@@ -77,7 +80,7 @@ public class Publishing {
 
     /** Adds a new item, of which nobody sees anything before its first draft is saved and published. */
     public long add(ContentItem item) {
-        current.require(Permission.EDIT_CONTENT);
+        access.requireBeginning(item);
         item.changed(current.find(), clock.instant());
         item.review(LocalDate.now(clock).plus(UNTIL_REVIEW));
         item.translationFor(item.getSourceLanguage());
@@ -106,7 +109,7 @@ public class Publishing {
      * @throws ConstraintViolationException when a component is not valid; the paths name them
      */
     public Revision save(long itemId, Language language, Draft draft, int basedOn, String note) {
-        current.require(Permission.EDIT_CONTENT);
+        access.requireWriting(itemId, language);
         languages.require(language);
         var item = lock.take(itemId);
         var translation = item.translationFor(language);
@@ -134,7 +137,11 @@ public class Publishing {
      * @throws ConstraintViolationException when a component is not valid; the paths name them
      */
     public void check(ContentItem item, Language language, Draft draft) {
-        current.require(Permission.EDIT_CONTENT);
+        if (item.getId() == null) {
+            access.requireBeginning(item);
+        } else {
+            access.requireWriting(item.getId(), language);
+        }
         clean(item, language, draft);
     }
 
@@ -176,7 +183,7 @@ public class Publishing {
      * @throws eu.aer.content.gate.GateException when the text lacks what it must have
      */
     public void publish(long itemId, Language language, int basedOn) {
-        current.require(Permission.PUBLISH_CONTENT);
+        access.require(Permission.PUBLISH_CONTENT, itemId);
         var item = lock.take(itemId);
         var translation = item.translation(language).orElseThrow(() -> new DomainException("content.noDraft"));
         var revision = contents.newest(translation, basedOn);
@@ -191,7 +198,7 @@ public class Publishing {
      * @param number of the revision
      */
     public void publishStamped(long itemId, Language language, int number) {
-        current.require(Permission.PUBLISH_CONTENT);
+        access.require(Permission.PUBLISH_CONTENT, itemId);
         var item = lock.take(itemId);
         var translation = item.translation(language).orElseThrow(() -> new DomainException("content.noDraft"));
         apply(
@@ -219,7 +226,7 @@ public class Publishing {
 
     /** Takes a text down; its revisions stay. */
     public void unpublish(long itemId, Language language) {
-        current.require(Permission.PUBLISH_CONTENT);
+        access.require(Permission.PUBLISH_CONTENT, itemId);
         var item = lock.take(itemId);
         item.translation(language).filter(Translation::isLive).ifPresent(translation -> {
             translation.unpublish();
@@ -230,7 +237,7 @@ public class Publishing {
 
     /** Takes a text down because its time is over; people see which of the two it was. */
     public void expire(long itemId, Language language) {
-        current.require(Permission.PUBLISH_CONTENT);
+        access.require(Permission.PUBLISH_CONTENT, itemId);
         var item = lock.take(itemId);
         item.translation(language).filter(Translation::isLive).ifPresent(translation -> {
             translation.expire();

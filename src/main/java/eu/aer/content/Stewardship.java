@@ -32,6 +32,9 @@ public class Stewardship {
     CurrentAccount current;
 
     @Inject
+    Access access;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -75,7 +78,7 @@ public class Stewardship {
      *     {@link #review}
      */
     public void change(long itemId, Steward seen, Steward wanted) {
-        current.require(Permission.EDIT_CONTENT);
+        access.require(Permission.EDIT_CONTENT, itemId);
         var item = lock.take(itemId);
         if (!Steward.of(item).equals(seen)) {
             throw new DomainException("content.stewardChanged");
@@ -90,7 +93,7 @@ public class Stewardship {
 
     /** @throws DomainException {@code content.ownerGone} for an account that may not sign in */
     public void assign(long itemId, long accountId) {
-        current.require(Permission.EDIT_CONTENT);
+        access.require(Permission.EDIT_CONTENT, itemId);
         var owner = account(accountId);
         var item = lock.take(itemId);
         if (item.owner().filter(owner::equals).isEmpty()) {
@@ -112,7 +115,7 @@ public class Stewardship {
 
     /** @throws DomainException {@code content.reviewPast} for a day that is not to come */
     public void review(long itemId, LocalDate by) {
-        current.require(Permission.EDIT_CONTENT);
+        access.require(Permission.EDIT_CONTENT, itemId);
         review(lock.take(itemId), Optional.of(by));
     }
 

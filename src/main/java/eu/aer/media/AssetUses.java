@@ -9,6 +9,9 @@ public interface AssetUses {
     /** Whether the public sees it somewhere. */
     boolean isPublic(long assetId);
 
+    /** Whether something shows it that the person at work may not edit. */
+    boolean isOutOfReach(long assetId);
+
     /** Whether something from earlier that can be brought back shows it. */
     boolean isRemembered(String publicId);
 }

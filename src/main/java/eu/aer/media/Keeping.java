@@ -73,7 +73,7 @@ public class Keeping {
         return asset.listed();
     }
 
-    /** @throws DomainException {@code media.gone}, {@code media.otherKind}, {@code media.replaceLive}, {@code media.elsewhere} */
+    /** @throws DomainException {@code media.gone}, {@code media.outOfReach}, {@code media.otherKind}, {@code media.replaceLive}, {@code media.elsewhere} */
     ListedAsset replace(String publicId, Asset.Contents contents) {
         current.require(Permission.EDIT_CONTENT);
         var asset = locked(publicId);
@@ -99,7 +99,7 @@ public class Keeping {
 
     /**
      * @param version of the asset that the person has before him or her
-     * @throws DomainException {@code media.gone}, {@code media.stale}, or what {@link AssetTexts} refuses
+     * @throws DomainException {@code media.gone}, {@code media.outOfReach}, {@code media.stale}, or what {@link AssetTexts} refuses
      */
     public void describe(String publicId, AssetTexts texts, long version) {
         current.require(Permission.EDIT_CONTENT);
@@ -154,7 +154,7 @@ public class Keeping {
         return used.stream().map(Asset::getId).toList();
     }
 
-    /** @throws DomainException {@code media.gone}, {@code media.used} */
+    /** @throws DomainException {@code media.gone}, {@code media.outOfReach}, {@code media.used} */
     public void remove(String publicId) {
         current.require(Permission.PUBLISH_CONTENT);
         var asset = locked(publicId);
@@ -171,6 +171,9 @@ public class Keeping {
         em.refresh(asset, LockModeType.PESSIMISTIC_WRITE);
         if (asset.isRemoved()) {
             throw new DomainException("media.gone");
+        }
+        if (uses.stream().anyMatch(use -> use.isOutOfReach(asset.getId()))) {
+            throw new DomainException("media.outOfReach");
         }
         return asset;
     }

@@ -1,6 +1,8 @@
 package eu.aer.page;
 
+import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
+import eu.aer.content.Access;
 import eu.aer.content.Copying;
 import eu.aer.content.Facts;
 import eu.aer.content.ItemLock;
@@ -29,6 +31,9 @@ public class CopyingPages {
     EntityManager em;
 
     @Inject
+    Access access;
+
+    @Inject
     ItemLock lock;
 
     @Inject
@@ -55,6 +60,8 @@ public class CopyingPages {
      * @throws DomainException {@code page.homeStays}, {@code content.gone}, {@code content.treeChanged}
      */
     public long copy(long id, long parentId, Optional<Long> before) {
+        access.require(Permission.EDIT_CONTENT, id);
+        access.require(Permission.EDIT_CONTENT, parentId);
         lock.hold(List.of(parentId));
         var source = pages.find(id).orElseThrow(() -> new DomainException("content.gone"));
         var parent = pages.find(parentId).orElseThrow(() -> new DomainException("content.gone"));

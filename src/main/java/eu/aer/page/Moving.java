@@ -1,8 +1,8 @@
 package eu.aer.page;
 
-import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
+import eu.aer.content.Access;
 import eu.aer.content.ItemLock;
 import eu.aer.content.change.Changes;
 import eu.aer.content.change.ContentChange;
@@ -31,7 +31,7 @@ public class Moving {
     EntityManager em;
 
     @Inject
-    CurrentAccount current;
+    Access access;
 
     @Inject
     ItemLock lock;
@@ -68,7 +68,8 @@ public class Moving {
      *     content.slugTaken}, {@code content.slugReserved}, {@code content.treeChanged}, {@code content.gone}
      */
     public long move(long id, long seenBelow, long parentId, Optional<Long> before) {
-        current.require(Permission.PUBLISH_CONTENT);
+        access.requirePlacing(id);
+        access.require(Permission.EDIT_CONTENT, parentId);
         lock.hold(List.of(id, parentId));
         lock.takeTurn();
         var page = existing(id);
@@ -98,7 +99,7 @@ public class Moving {
 
     /** @param steps -1 before the page above it, 1 behind the one below; at the end of the row nothing happens */
     public void step(long id, long seenBelow, int steps) {
-        current.require(Permission.PUBLISH_CONTENT);
+        access.requirePlacing(id);
         var order = new ArrayList<>(siblings.of(seenBelow));
         var to = order.indexOf(id) + steps;
         if (to >= 0 && to < order.size()) {

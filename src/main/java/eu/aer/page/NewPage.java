@@ -1,10 +1,10 @@
 package eu.aer.page;
 
-import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.common.Slug;
+import eu.aer.content.Access;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.ItemLock;
@@ -23,7 +23,7 @@ import java.util.UUID;
 public class NewPage {
 
     @Inject
-    CurrentAccount current;
+    Access access;
 
     @Inject
     ItemLock lock;
@@ -42,7 +42,7 @@ public class NewPage {
      * @throws DomainException {@code content.slugTaken} with the title of the page that has it; {@code content.gone} for the parent
      */
     public long below(long parentId, Language language, String title, String slug) {
-        current.require(Permission.EDIT_CONTENT);
+        access.require(Permission.EDIT_CONTENT, parentId);
         lock.hold(List.of(parentId));
         var parent = pages.find(parentId).orElseThrow(() -> new DomainException("content.gone"));
         var page = new Page(language, Optional.of(parent), pages.nextPosition(parent));

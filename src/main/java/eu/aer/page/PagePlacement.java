@@ -4,7 +4,9 @@ import eu.aer.content.ContentItem;
 import eu.aer.content.slug.Placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A page stands below its parent. */
@@ -17,6 +19,16 @@ public class PagePlacement implements Placement {
     @Override
     public List<Long> below(ContentItem item) {
         return item instanceof Page ? trees.below(item.getId()) : List.of();
+    }
+
+    @Override
+    public List<Long> below(Collection<Long> ids) {
+        return trees.below(ids);
+    }
+
+    @Override
+    public Map<Long, List<Long>> above(Collection<Long> ids) {
+        return trees.above(ids);
     }
 
     @Override

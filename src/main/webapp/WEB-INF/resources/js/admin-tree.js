@@ -27,6 +27,9 @@ function send() {
 }
 window.jQuery(document).on('pfAjaxComplete', () => setTimeout(send));
 
+// what the person may do to the page of a line
+const may = (line, right) => (line?.dataset.rights || '').split(' ').includes(right);
+
 // one line is reached by Tab, the others from it by arrows
 function reach(line, focus) {
   lines().forEach(each => each.tabIndex = each === line ? 0 : -1);
@@ -37,7 +40,7 @@ function prepare() {
   const all = lines();
   const movable = rowsPanel.querySelector('[data-moves="true"]');
   all.forEach(line => {
-    line.draggable = Boolean(movable && line.dataset.parent > 0);
+    line.draggable = Boolean(movable && line.dataset.parent > 0 && may(line, 'place'));
     const box = line.querySelector('[data-tick]');
     if (box) box.checked = ticked.has(box.dataset.tick);
   });
@@ -63,7 +66,8 @@ document.addEventListener('click', event => {
 function openActions(opener) {
   const line = lineOf(opener);
   actionsMenu.dataset.id = line.dataset.id;
-  actionsMenu.querySelectorAll('[data-not-home]').forEach(button => button.hidden = line.dataset.parent === '0');
+  actionsMenu.querySelectorAll('[data-needs]').forEach(button =>
+    button.hidden = !may(line, button.dataset.needs) || 'notHome' in button.dataset && line.dataset.parent === '0');
   actionsMenu.showPopover();
   const place = opener.getBoundingClientRect();
   const menu = actionsMenu.getBoundingClientRect();
@@ -102,7 +106,7 @@ rowsPanel.addEventListener('keydown', event => {
     End: () => reach(all[all.length - 1], true),
     Enter: () => line.querySelector('.tree-name :is(a, button[data-command="more"])').click(),
     ' ': () => line.querySelector('[data-tick]')?.click(),
-    F2: () => line.querySelector('[data-actions]') && command('rename', id),
+    F2: () => may(line, 'edit') && command('rename', id),
     m: () => movable && command('move', id),
   };
   const deed = !event.ctrlKey && !event.metaKey && deeds[event.key];
@@ -119,7 +123,10 @@ rowsPanel.addEventListener('focusin', event => {
 window.aerDrop(
   rowsPanel,
   lineOf,
-  line => !line.dataset.parent ? [] : line.dataset.parent === '0' ? ['into'] : ['into', 'before', 'after'],
+  line => [
+    ...may(line, 'edit') ? ['into'] : [],
+    ...line.dataset.parent > 0 && may(rowsPanel.querySelector(`[data-id="${line.dataset.parent}"][data-parent]`), 'edit') ? ['before', 'after'] : [],
+  ],
   (dragged, line, place) => command('drop', dragged.dataset.id, `${line.dataset.id}:${place}`),
 );
 

@@ -59,7 +59,8 @@ window.jQuery?.(document).on('pfAjaxError', (event, xhr) => {
     PrimeFaces.buttonEndAjaxDisabled(PrimeFaces.getWidgetById(button.id), jQuery(button)));
   const notice = document.createElement('p');
   notice.className = 'notice notice-error';
-  notice.textContent = xhr?.status === 413 ? unreached.dataset.tooMuch : unreached.dataset.text;
+  const sentences = { 403: unreached.dataset.forbidden, 413: unreached.dataset.tooMuch };
+  notice.textContent = sentences[xhr?.status] || unreached.dataset.text;
   unreached.replaceChildren(notice);
   notice.scrollIntoView({ block: 'nearest' });
 });

@@ -7,6 +7,7 @@ import eu.aer.account.Administering;
 import eu.aer.account.Role;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.site.web.access.RemitPanel;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,13 +25,17 @@ public class AccountEdit implements Serializable {
     private static final Map<String, String> FIELDS = Map.of(
             "account.loginNotAddress", "account:login",
             "account.loginTaken", "account:login",
-            "account.nameMissing", "account:name");
+            "account.nameMissing", "account:name",
+            "account.languagesMissing", "account:translates");
 
     @Inject
     Administering administering;
 
     @Inject
     Notices notices;
+
+    @Inject
+    RemitPanel remitPanel;
 
     private String asked;
     private Long id;
@@ -67,13 +72,14 @@ public class AccountEdit implements Serializable {
         name = account.getName();
         role = account.getRole();
         language = account.getLanguage().code();
+        remitPanel.show(account.remit());
         disabled = account.isDisabled();
         history = administering.history(account);
     }
 
     /** @return the list after a change; the same view, with the password to hand on, after a creation or an error */
     public String save() {
-        var draft = new AccountDraft(login, name, role, Language.of(language));
+        var draft = new AccountDraft(login, name, role, Language.of(language), remitPanel.remit());
         if (id == null) {
             notices.attempt(() -> tell(administering.create(draft)), FIELDS);
             return null;

@@ -3,6 +3,7 @@ package eu.aer.account.web;
 import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
 import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
 
+import eu.aer.account.ForbiddenException;
 import eu.aer.common.DomainException;
 import eu.aer.common.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +64,7 @@ public class Notices {
             look.run();
         } catch (DomainException refusal) {
             var faces = FacesContext.getCurrentInstance();
-            var forbidden = refusal.code().equals("account.forbidden");
+            var forbidden = refusal instanceof ForbiddenException;
             faces.getExternalContext().responseSendError(forbidden ? SC_FORBIDDEN : SC_NOT_FOUND, null);
             faces.responseComplete();
         }

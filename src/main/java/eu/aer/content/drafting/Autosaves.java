@@ -92,7 +92,8 @@ public class Autosaves {
     }
 
     private Account account() {
-        current.require(Permission.EDIT_CONTENT);
+        // whoever may not write any more keeps what he or she has typed
+        current.require(Permission.READ_CONTENT);
         return current.find().orElseThrow(() -> new DomainException("account.forbidden"));
     }
 }

@@ -2,9 +2,9 @@ package eu.aer.content.drafting;
 
 import eu.aer.account.Account;
 import eu.aer.account.CurrentAccount;
-import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.Access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +31,9 @@ public class Presences {
     CurrentAccount current;
 
     @Inject
+    Access access;
+
+    @Inject
     Revisions revisions;
 
     @Inject
@@ -46,7 +49,7 @@ public class Presences {
      * @throws DomainException {@code content.gone} when the item has been removed for good
      */
     public List<Present> beat(long itemId, Language language) {
-        current.require(Permission.EDIT_CONTENT);
+        access.requireWriting(itemId, language);
         var account = current.find().orElseThrow(() -> new DomainException("account.forbidden"));
         if (!revisions.exists(itemId)) {
             throw new DomainException("content.gone");

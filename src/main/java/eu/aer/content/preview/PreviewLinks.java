@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.common.Secrets;
+import eu.aer.content.Access;
 import eu.aer.content.Contents;
 import eu.aer.content.Translation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,9 @@ public class PreviewLinks {
 
     @Inject
     CurrentAccount current;
+
+    @Inject
+    Access access;
 
     @Inject
     Contents contents;
@@ -81,7 +85,7 @@ public class PreviewLinks {
 
     /** Those of a text that work, the newest first. */
     public List<PreviewLink> list(long itemId, Language language) {
-        current.require(Permission.EDIT_CONTENT);
+        current.require(Permission.READ_CONTENT);
         return em.createQuery(
                         "select p from PreviewLink p left join fetch p.createdBy where p.translation.item.id = :item"
                                 + " and p.translation.language = :language and p.expiresAt > :now order by p.createdAt desc, p.id desc",
@@ -106,7 +110,7 @@ public class PreviewLinks {
     }
 
     private Translation text(long itemId, Language language) {
-        current.require(Permission.EDIT_CONTENT);
+        access.requireWriting(itemId, language);
         return contents.find(itemId)
                 .flatMap(item -> item.translation(language))
                 .filter(translation -> translation.getLatestRevision() > 0)

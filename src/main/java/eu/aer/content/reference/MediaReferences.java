@@ -1,5 +1,7 @@
 package eu.aer.content.reference;
 
+import eu.aer.account.Permission;
+import eu.aer.content.Access;
 import eu.aer.content.Translation;
 import eu.aer.content.listing.ContentLists;
 import eu.aer.content.listing.ListedText;
@@ -33,6 +35,9 @@ public class MediaReferences implements AssetUses {
 
     @Inject
     Keeping keeping;
+
+    @Inject
+    Access access;
 
     /** The public ids of the assets that a draft, or a list of blocks, shows in JSON. */
     public static Set<String> in(String json) {
@@ -77,6 +82,15 @@ public class MediaReferences implements AssetUses {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    @Override
+    public boolean isOutOfReach(long assetId) {
+        var items = em.createQuery(
+                        "select distinct u.translation.item.id from MediaUse u where u.assetId = :asset", Long.class)
+                .setParameter("asset", assetId)
+                .getResultList();
+        return access.among(Permission.EDIT_CONTENT, items).size() < items.size();
     }
 
     @Override

@@ -7,6 +7,8 @@ import eu.aer.account.Permission;
 import eu.aer.common.Configuration;
 import eu.aer.common.Language;
 import eu.aer.common.Texts;
+import eu.aer.content.Access;
+import eu.aer.content.slug.Placements;
 import eu.aer.mail.EmailAddress;
 import eu.aer.mail.Mail;
 import eu.aer.mail.Outbox;
@@ -31,6 +33,9 @@ class ReviewMail {
     CurrentAccount current;
 
     @Inject
+    Placements placements;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -45,8 +50,9 @@ class ReviewMail {
     /** To everybody who may judge it, but not to who asks. */
     void asked(Review review) {
         var asker = name(review.askedBy());
+        var way = placements.way(review.getRevision().getTranslation().getItem().getId());
         accounts.list().stream()
-                .filter(account -> account.may(Permission.REVIEW_CONTENT))
+                .filter(account -> Access.may(account, Permission.REVIEW_CONTENT, way))
                 .filter(account -> review.askedBy().filter(account::equals).isEmpty())
                 .forEach(account ->
                         send(account, "content.mail.asked", review, asker, review.getQuestion(), "/admin/review/show"));

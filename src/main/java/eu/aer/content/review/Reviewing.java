@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.Access;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Contents;
 import eu.aer.content.ItemLock;
@@ -33,6 +34,9 @@ public class Reviewing {
     CurrentAccount current;
 
     @Inject
+    Access access;
+
+    @Inject
     ItemLock lock;
 
     @Inject
@@ -57,7 +61,7 @@ public class Reviewing {
      * @throws StaleDraftException when it is not the newest any more
      */
     public void ask(long itemId, Language language, int basedOn, String question) {
-        current.require(Permission.EDIT_CONTENT);
+        access.requireWriting(itemId, language);
         var translation = translation(lock.take(itemId), language);
         var revision = contents.newest(translation, basedOn);
         if (translation.liveRevision().filter(live -> live == basedOn).isPresent()) {
@@ -85,7 +89,7 @@ public class Reviewing {
     public void approve(long itemId, Language language, int number, String comment) {
         var review = toJudge(itemId, language, number);
         var own = current.find().filter(review::isOf).isPresent();
-        if (own && !current.may(Permission.PUBLISH_CONTENT)) {
+        if (own && !access.may(Permission.PUBLISH_CONTENT, itemId)) {
             throw new DomainException("content.reviewOwn");
         }
         decide(review, Review.State.APPROVED, comment);
@@ -101,7 +105,7 @@ public class Reviewing {
     }
 
     private Review toJudge(long itemId, Language language, int number) {
-        current.require(Permission.REVIEW_CONTENT);
+        access.require(Permission.REVIEW_CONTENT, itemId);
         return open(itemId, language, number);
     }
 
@@ -119,12 +123,12 @@ public class Reviewing {
 
     /** Takes a request back: who asked may, and who may publish. */
     public void withdraw(long itemId, Language language, int number) {
-        current.require(Permission.EDIT_CONTENT);
+        access.requireWriting(itemId, language);
         var review = open(itemId, language, number);
         var own = current.find()
                 .filter(person -> review.askedBy().filter(person::equals).isPresent())
                 .isPresent();
-        if (!own && !current.may(Permission.PUBLISH_CONTENT)) {
+        if (!own && !access.may(Permission.PUBLISH_CONTENT, itemId)) {
             throw new DomainException("content.reviewOfOther");
         }
         end(review, Review.State.WITHDRAWN, "");

@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.Access;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Contents;
 import eu.aer.content.ItemLock;
@@ -30,6 +31,9 @@ public class Scheduling {
 
     @Inject
     CurrentAccount current;
+
+    @Inject
+    Access access;
 
     @Inject
     ItemLock lock;
@@ -100,7 +104,7 @@ public class Scheduling {
     }
 
     private ContentItem opened(long itemId) {
-        current.require(Permission.PUBLISH_CONTENT);
+        access.require(Permission.PUBLISH_CONTENT, itemId);
         return lock.take(itemId);
     }
 

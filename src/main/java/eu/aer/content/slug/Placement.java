@@ -1,7 +1,9 @@
 package eu.aer.content.slug;
 
 import eu.aer.content.ContentItem;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,5 +18,15 @@ public interface Placement {
     /** The ids of all that stands below the item and shares its fate: what is trashed, restored and purged with it. */
     default List<Long> below(ContentItem item) {
         return List.of();
+    }
+
+    /** The same of several items together, in one query. */
+    default List<Long> below(Collection<Long> ids) {
+        return List.of();
+    }
+
+    /** The ids of the items under which each of these stands, as far as this room knows them; in a number of queries that is fixed. */
+    default Map<Long, List<Long>> above(Collection<Long> ids) {
+        return Map.of();
     }
 }

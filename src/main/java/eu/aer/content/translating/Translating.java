@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.Access;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Contents;
 import eu.aer.content.ItemLock;
@@ -22,6 +23,9 @@ public class Translating {
 
     @Inject
     CurrentAccount current;
+
+    @Inject
+    Access access;
 
     @Inject
     Contents contents;
@@ -56,7 +60,7 @@ public class Translating {
      * @throws DomainException {@code content.sourceNewer} when a later one has been published meanwhile
      */
     public void confirm(long itemId, Language language, int seen) {
-        current.require(Permission.EDIT_CONTENT);
+        access.requireWriting(itemId, language);
         var item = lock.take(itemId);
         var lineage = lineage(item, language).orElseThrow(() -> new DomainException("content.noDraft"));
         if (lineage.live() != seen) {

@@ -4,6 +4,7 @@ import eu.aer.account.Account;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
+import eu.aer.content.Access;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Contents;
 import eu.aer.content.Ids;
@@ -34,6 +35,9 @@ public class Trashing {
 
     @Inject
     CurrentAccount current;
+
+    @Inject
+    Access access;
 
     @Inject
     Contents contents;
@@ -72,7 +76,7 @@ public class Trashing {
      * @throws DomainException {@code content.gone}, {@code content.trashRoot}, {@code content.treeChanged}
      */
     public int trash(long id) {
-        current.require(Permission.PUBLISH_CONTENT);
+        access.requirePlacing(id);
         var ids = lockedWithBelow(id);
         var item = contents.get(id);
         if (!item.needsSlug()) {
@@ -113,7 +117,7 @@ public class Trashing {
      * @throws DomainException {@code content.slugTaken} when another slug is needed, {@code content.notInTrash}
      */
     public int restore(long id, String slug) {
-        current.require(Permission.PUBLISH_CONTENT);
+        access.requirePlacing(id);
         var item = trashedItem(id);
         var ids = Rows.longs(em.createNativeQuery("select id from content_item where trashed_with_id = ?1 order by id")
                 .setParameter(1, id));
@@ -137,6 +141,7 @@ public class Trashing {
      */
     public int purge(long id) {
         current.require(Permission.PUBLISH_CONTENT);
+        access.requirePlacing(id);
         var item = trashedItem(id);
         var ids = placements.with(item);
         purged.fire(new ItemsPurged(ids));

@@ -93,7 +93,7 @@ public class PageMove implements Serializable {
     }
 
     public void search() {
-        found = lines.found(words);
+        found = lines.found(words).editable();
     }
 
     public void choose(TreeRow parent) {

@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
+import eu.aer.content.Access;
 import eu.aer.page.Moving;
 import eu.aer.page.Page;
 import eu.aer.page.PageTrees;
@@ -21,6 +22,9 @@ import java.util.Objects;
 @Named
 @ViewScoped
 public class PageTree implements Serializable {
+
+    @Inject
+    Access access;
 
     @Inject
     Pages pages;
@@ -52,12 +56,14 @@ public class PageTree implements Serializable {
     private long chosen;
     private String dialog = "";
     private long home;
+    private boolean beginning;
 
     public void open() throws IOException {
         notices.open(() -> {
             current.require(Permission.READ_CONTENT);
             pages.root().map(Page::getId).ifPresent(root -> {
                 home = root;
+                beginning = access.may(Permission.EDIT_CONTENT, root);
                 open.open(List.of(root));
             });
             load();
@@ -102,10 +108,11 @@ public class PageTree implements Serializable {
     }
 
     private void step(int steps) {
-        var row = chosenRow();
-        if (feedback.attempt(() -> moving.step(chosen, row.page().parentId(), steps))) {
+        feedback.attempt(() -> {
+            var row = chosenRow();
+            moving.step(chosen, row.page().parentId(), steps);
             feedback.done(steps < 0 ? "page.movedUp" : "page.movedDown", row.title());
-        }
+        });
         load();
     }
 
@@ -162,6 +169,11 @@ public class PageTree implements Serializable {
     /** The page that stands above all others. */
     public long getHome() {
         return home;
+    }
+
+    /** Whether the person may begin a page right below it. */
+    public boolean isBeginning() {
+        return beginning;
     }
 
     public String getDialog() {

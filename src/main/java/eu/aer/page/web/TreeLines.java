@@ -3,6 +3,7 @@ package eu.aer.page.web;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.common.Configuration;
 import eu.aer.common.Language;
+import eu.aer.content.Access;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.page.PageRow;
 import eu.aer.page.PageRows;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the lines of the tree that somebody sees: what is opened, or what is found. */
 @RequestScoped
@@ -48,9 +50,16 @@ public class TreeLines {
     @Inject
     ContentLanguages languages;
 
+    @Inject
+    Access access;
+
+    private Access.Rights rights;
+
     /** The home page and whatever is opened below it. */
     List<TreeRow> opened() {
         var below = rows.below(open.ids(), open.most());
+        rights = access.rights(
+                below.values().stream().flatMap(List::stream).map(PageRow::id).collect(Collectors.toSet()));
         var lines = new ArrayList<TreeRow>();
         below.getOrDefault(0L, List.of()).forEach(home -> attach(lines, home, 1, below));
         return lines;
@@ -81,6 +90,7 @@ public class TreeLines {
         var above = trees.above(ids);
         var titles = rows.titles(
                 above.values().stream().flatMap(List::stream).distinct().toList(), language());
+        rights = access.rights(ids);
         return rows.of(ids).stream()
                 .map(page -> line(
                         page,
@@ -101,7 +111,17 @@ public class TreeLines {
                 routes.find(page.id(), language()).map(Routes.Place::location).orElse("");
         var due = page.reviewBy() != null
                 && page.reviewBy().isBefore(LocalDate.ofInstant(clock.instant(), configuration.zone()));
-        return new TreeRow(page, level, isOpen, more, page.title(language()), texts, location, way, due);
+        return new TreeRow(
+                page, level, isOpen, more, page.title(language()), texts, location, way, due, rights(page.id()));
+    }
+
+    private String rights(long id) {
+        return Stream.of(
+                        rights.edit().contains(id) ? "edit" : "",
+                        rights.publish().contains(id) ? "publish" : "",
+                        rights.place().contains(id) ? "place" : "")
+                .filter(right -> !right.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     Language language() {
@@ -110,6 +130,11 @@ public class TreeLines {
 
     /** @param cut whether there are more, which more words would tell apart */
     public record Found(List<TreeRow> rows, boolean cut) implements Serializable {
+
+        /** Those below which the person may put pages. */
+        Found editable() {
+            return new Found(rows.stream().filter(row -> row.may("edit")).toList(), cut);
+        }
 
         static final Found NOTHING = new Found(List.of(), false);
     }

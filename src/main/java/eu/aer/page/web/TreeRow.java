@@ -15,6 +15,7 @@ import java.util.List;
  * @param location where the public finds it; empty while it does not
  * @param way the titles above it, where it is shown apart from them; null within the tree
  * @param due whether its day of review is over
+ * @param rights what the person may do to it: {@code edit publish place}
  */
 public record TreeRow(
         PageRow page,
@@ -25,7 +26,8 @@ public record TreeRow(
         List<Text> texts,
         String location,
         String way,
-        boolean due)
+        boolean due,
+        String rights)
         implements Serializable {
 
     public TreeRow {
@@ -35,6 +37,10 @@ public record TreeRow(
     /** What the attribute says: nothing for a page that has none below it. */
     public String expanded() {
         return page.below() == 0 || way != null ? null : String.valueOf(open);
+    }
+
+    public boolean may(String right) {
+        return List.of(rights.split(" ")).contains(right);
     }
 
     /** @param status {@code NONE}: not begun */

@@ -1,6 +1,7 @@
 package eu.aer.partnership.web;
 
 import eu.aer.account.web.Notices;
+import eu.aer.content.Access;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentTables;
 import eu.aer.partnership.Partnership;
@@ -24,6 +25,9 @@ public class PartnershipTable implements Serializable {
     transient ContentLanguages languages;
 
     @Inject
+    transient Access access;
+
+    @Inject
     transient Notices notices;
 
     private ContentTable<Partnership> rows;
@@ -31,7 +35,7 @@ public class PartnershipTable implements Serializable {
 
     @PostConstruct
     void begin() {
-        rows = new ContentTable<>(tables, languages, Partnership.class);
+        rows = new ContentTable<>(tables, languages, access, Partnership.class);
     }
 
     public void open() throws IOException {

@@ -1,6 +1,7 @@
 package eu.aer.project.web;
 
 import eu.aer.account.web.Notices;
+import eu.aer.content.Access;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentTables;
 import eu.aer.project.Project;
@@ -29,6 +30,9 @@ public class ProjectTable implements Serializable {
     transient Projects projects;
 
     @Inject
+    transient Access access;
+
+    @Inject
     transient Notices notices;
 
     private ContentTable<Project> rows;
@@ -36,7 +40,7 @@ public class ProjectTable implements Serializable {
 
     @PostConstruct
     void begin() {
-        rows = new ContentTable<>(tables, languages, Project.class);
+        rows = new ContentTable<>(tables, languages, access, Project.class);
     }
 
     public void open() throws IOException {

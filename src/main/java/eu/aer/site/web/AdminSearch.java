@@ -37,7 +37,7 @@ public class AdminSearch extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!current.may(Permission.EDIT_CONTENT)) {
+        if (!current.may(Permission.WRITE_TEXTS)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

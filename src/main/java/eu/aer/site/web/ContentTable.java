@@ -1,6 +1,7 @@
 package eu.aer.site.web;
 
 import eu.aer.common.Language;
+import eu.aer.content.Access;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Status;
 import eu.aer.content.Translation;
@@ -20,12 +21,14 @@ public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTa
 
     private final transient ContentTables tables;
     private final transient ContentLanguages languages;
+    private final transient Access access;
     private final Class<T> kind;
     private String words = "";
 
-    public ContentTable(ContentTables tables, ContentLanguages languages, Class<T> kind) {
+    public ContentTable(ContentTables tables, ContentLanguages languages, Access access, Class<T> kind) {
         this.tables = tables;
         this.languages = languages;
+        this.access = access;
         this.kind = kind;
     }
 
@@ -49,19 +52,22 @@ public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTa
                 : tables.page(kind, words, order(order), order.getOrder() == SortOrder.DESCENDING, first, size);
         var language = Language.of(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
-        return items.stream().map(item -> row(item, language)).toList();
+        var placeable = access.placeable(items.stream().map(ContentItem::getId).toList());
+        return items.stream()
+                .map(item -> row(item, language, placeable.contains(item.getId())))
+                .toList();
     }
 
     private static ContentTables.Order order(SortMeta sort) {
         return sort.getField().equals("title") ? ContentTables.Order.TITLE : ContentTables.Order.CHANGED;
     }
 
-    private <T extends ContentItem> Row<T> row(T item, Language language) {
+    private <T extends ContentItem> Row<T> row(T item, Language language, boolean placeable) {
         var texts = languages.getAll().stream()
                 .map(each -> new Text(
                         each, item.translation(each).map(Translation::status).orElse(null)))
                 .toList();
-        return new Row<>(item, item.titleIn(language), item.getSourceLanguage(), texts, item.getChangedAt());
+        return new Row<>(item, item.titleIn(language), item.getSourceLanguage(), texts, item.getChangedAt(), placeable);
     }
 
     @Override
@@ -69,9 +75,12 @@ public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTa
         return row.item().getId().toString();
     }
 
-    /** @param title in the language of the back office, else in the source language */
+    /**
+     * @param title in the language of the back office, else in the source language
+     * @param placeable whether the person may put it into the trash
+     */
     public record Row<T extends ContentItem>(
-            T item, String title, Language source, List<Text> texts, Instant changedAt) {}
+            T item, String title, Language source, List<Text> texts, Instant changedAt, boolean placeable) {}
 
     /** @param status null where the item has no text in the language */
     public record Text(Language language, Status status) {}

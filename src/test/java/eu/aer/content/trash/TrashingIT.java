@@ -253,13 +253,13 @@ class TrashingIT extends SharedDeployment {
         var ids = List.of(draft, live);
         refused(() -> bulk.publish(ids));
         refused(() -> bulk.unpublish(ids));
-        refused(() -> bulk.trash(ids));
-        refused(() -> trashing.trash(live));
-        refused(() -> moving.move(live, home, draft, Optional.empty()));
+        Acting.as(editor, () -> assertEquals(0, bulk.trash(ids).done()));
+        notOwn(() -> trashing.trash(live));
+        notOwn(() -> moving.move(live, home, draft, Optional.empty()));
         assertEquals(Status.DRAFT, status(draft));
         assertEquals(Status.LIVE, status(live));
         Acting.as(publisher, () -> trashing.trash(live));
-        refused(() -> trashing.restore(live, ""));
+        notOwn(() -> trashing.restore(live, ""));
         refused(() -> trashing.purge(live));
         var reviewer = account(Role.REVIEWER);
         refused(reviewer, () -> bulk.assign(ids, editor.getId()));
@@ -329,6 +329,13 @@ class TrashingIT extends SharedDeployment {
 
     private void refused(Runnable deed) {
         refused(editor, deed);
+    }
+
+    private void notOwn(Runnable deed) {
+        assertEquals(
+                "content.notOwnDraft",
+                assertThrows(DomainException.class, () -> Acting.as(editor, deed))
+                        .code());
     }
 
     private static void refused(Account person, Runnable deed) {

@@ -31,7 +31,7 @@ public class Company implements Serializable {
 
     private List<Present> others = List.of();
     private SavedRevision newer;
-    private boolean gone;
+    private String refusal;
 
     /** Says that the text is open here still; the screen does so every few seconds. */
     public void beat() {
@@ -40,9 +40,10 @@ public class Company implements Serializable {
         }
         try {
             others = presences.beat(editor.getItemId(), editor.getLanguage());
+            refusal = null;
             newer = revisions.newest(editor.getItemId(), editor.getLanguage()).orElse(null);
-        } catch (DomainException refusal) {
-            gone = refusal.code().equals("content.gone");
+        } catch (DomainException refused) {
+            refusal = refused.code().equals("content.gone") ? "content.gone" : "admin.mayNotAnyMore";
         }
     }
 
@@ -60,8 +61,11 @@ public class Company implements Serializable {
         return newer != null && newer.number() > editor.getRevision() ? newer : null;
     }
 
-    /** Whether somebody has removed the item for good. */
-    public boolean isGone() {
-        return gone;
+    /**
+     * Why the text cannot be saved here any more: somebody has removed the item for good, or has taken from the person what is needed
+     * to write it. Null while it can.
+     */
+    public String getRefusal() {
+        return refusal;
     }
 }

@@ -1,9 +1,8 @@
 package eu.aer.site.web.editor;
 
-import eu.aer.account.CurrentAccount;
-import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.Access;
 import eu.aer.content.ContentItem;
 import eu.aer.content.ContentJson;
 import eu.aer.content.Contents;
@@ -21,14 +20,16 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Opens items for the editor and hands back what it made of them. */
 @ApplicationScoped
 public class Drafting {
 
     @Inject
-    CurrentAccount current;
+    Access access;
 
     @Inject
     Contents contents;
@@ -50,10 +51,9 @@ public class Drafting {
     Instance<FactsEditor> factsEditors;
 
     /** @throws DomainException {@code account.forbidden} or {@code content.gone} */
-    Opened open(long itemId, Optional<Language> asked) {
-        current.require(Permission.EDIT_CONTENT);
+    Opened open(long itemId, Language language) {
         var item = item(itemId);
-        var language = asked.orElse(item.getSourceLanguage());
+        access.requireWriting(itemId, language);
         var draft = contents.draft(itemId, language).orElseGet(Drafting::empty);
         var facts = (item.isSource(language) ? Optional.of(draft) : contents.draft(itemId, item.getSourceLanguage()))
                 .flatMap(Draft::ownFacts)
@@ -68,6 +68,29 @@ public class Drafting {
                 complete(item, language, draft),
                 facts,
                 revision);
+    }
+
+    /**
+     * The language in which the person may write an item: the one that is asked for; else that of its source, or one of those into
+     * which he or she translates. None: the person may only read.
+     */
+    Optional<Language> writable(long itemId, Optional<Language> asked) {
+        var item = item(itemId);
+        var wanted = asked.map(List::of)
+                .orElseGet(() -> Stream.concat(
+                                Stream.of(item.getSourceLanguage()),
+                                access.languages().stream().flatMap(Set::stream))
+                        .toList());
+        return access.writable(itemId, wanted).stream().findFirst();
+    }
+
+    /** The language in which an item is read: the one that is asked for, where there is a text; else that of its source. */
+    Language readable(long itemId, Optional<Language> asked) {
+        var item = item(itemId);
+        return asked.filter(language -> item.translation(language)
+                        .filter(text -> text.getLatestRevision() > 0)
+                        .isPresent())
+                .orElse(item.getSourceLanguage());
     }
 
     /** A draft as it was saved, as the form would give it back; of a text that had none an empty one. */
@@ -99,8 +122,9 @@ public class Drafting {
 
     /** Begins an item of this kind. */
     Opened begin(String kind, Language language) {
-        current.require(Permission.EDIT_CONTENT);
-        var facts = factsEditor(kind).create(language).facts();
+        var item = factsEditor(kind).create(language);
+        access.requireBeginning(item);
+        var facts = item.facts();
         var text = new DraftText("", "", "", "", List.of(new TextBlock(UUID.randomUUID(), "")));
         return new Opened(0, kind, language, true, new Draft(text, facts), facts, 0);
     }

@@ -82,9 +82,9 @@ public class Editor implements Serializable {
     /** Something about the text has changed without a save. */
     public void refresh() {
         touched();
-        if (itemId != 0) {
-            around = surroundings.around(drafting.item(itemId), language);
-        }
+        around = itemId == 0
+                ? surroundings.begun(drafting.factsEditor(kind).create(language))
+                : surroundings.around(drafting.item(itemId), language);
     }
 
     /** Goes on with another draft than the one that was opened. */

@@ -47,25 +47,28 @@ public class EditorEntry {
     private String language;
 
     public void open() throws IOException {
-        if (item != null && !current.may(Permission.EDIT_CONTENT)) {
-            notices.open(this::leadToReading);
-            return;
-        }
         notices.open(() -> {
-            editor.start(
-                    item == null
-                            ? drafting.begin(asked(kind), language().orElse(Language.ENGLISH))
-                            : drafting.open(number(), language()));
-            unsaved.open();
-            company.beat();
+            current.require(Permission.READ_CONTENT);
+            if (item == null) {
+                start(drafting.begin(asked(kind), language().orElse(Language.ENGLISH)));
+            } else {
+                drafting.writable(number(), language())
+                        .ifPresentOrElse(writable -> start(drafting.open(number(), writable)), this::leadToReading);
+            }
         });
+    }
+
+    private void start(Opened opened) {
+        editor.start(opened);
+        unsaved.open();
+        company.beat();
     }
 
     /** Who reads and does not write follows the same links as an editor. */
     private void leadToReading() {
-        current.require(Permission.READ_CONTENT);
-        var language = language().orElseGet(() -> drafting.item(number()).getSourceLanguage());
-        Faces.redirect("/admin/review/show?item=%s&language=%s", number(), language.code());
+        Faces.redirect(
+                "/admin/review/show?item=%s&language=%s",
+                number(), drafting.readable(number(), language()).code());
     }
 
     private static String asked(String kind) {

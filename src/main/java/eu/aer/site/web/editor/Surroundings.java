@@ -1,6 +1,9 @@
 package eu.aer.site.web.editor;
 
+import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
 import eu.aer.common.Language;
+import eu.aer.content.Access;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Translation;
 import eu.aer.content.change.ChangeFeed;
@@ -18,6 +21,12 @@ import java.util.List;
 public class Surroundings {
 
     private static final int HISTORY = 5;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Access access;
 
     @Inject
     Revisions revisions;
@@ -44,7 +53,19 @@ public class Surroundings {
                         .map(Routes.Place::location)
                         .orElse("")
                 : "";
-        return new Around(tabs, history, location, live);
+        return new Around(
+                tabs,
+                history,
+                location,
+                live,
+                access.may(Permission.PUBLISH_CONTENT, item.getId()),
+                access.may(Permission.EDIT_CONTENT, item.getId()));
+    }
+
+    /** Around an item that is not stored yet; who may begin it there may publish it there, if at all. */
+    Around begun(ContentItem item) {
+        var begins = access.mayBegin(item);
+        return new Around(List.of(), List.of(), "", false, begins && current.may(Permission.PUBLISH_CONTENT), begins);
     }
 
     private static Tab tab(ContentItem item, Language each, Language shown) {
@@ -55,11 +76,21 @@ public class Surroundings {
         return new Tab(each, status, item.isSource(each), each.equals(shown));
     }
 
-    /** @param location where the public finds the text; empty while it does not */
-    public record Around(List<Tab> tabs, List<SavedRevision> history, String location, boolean live)
+    /**
+     * @param location where the public finds the text; empty while it does not
+     * @param publishing whether the person may publish the text
+     * @param stewarding whether the person may say who answers for the item
+     */
+    public record Around(
+            List<Tab> tabs,
+            List<SavedRevision> history,
+            String location,
+            boolean live,
+            boolean publishing,
+            boolean stewarding)
             implements Serializable {
 
-        static final Around NOTHING = new Around(List.of(), List.of(), "", false);
+        static final Around NOTHING = new Around(List.of(), List.of(), "", false, false, false);
     }
 
     /** @param status of the text in this language, {@code NONE} when it has not been begun */

@@ -6,6 +6,7 @@ import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.common.Texts;
+import eu.aer.content.Access;
 import eu.aer.content.ContentItem;
 import eu.aer.content.ContentJson;
 import eu.aer.content.Contents;
@@ -32,6 +33,9 @@ import org.omnifaces.util.Faces;
 public class History implements Serializable {
 
     private static final int SIZE = 20;
+
+    @Inject
+    Access access;
 
     @Inject
     CurrentAccount current;
@@ -69,6 +73,8 @@ public class History implements Serializable {
     private final HistoryAddress asked = new HistoryAddress();
     private String kind;
     private String title;
+    private boolean writable;
+    private boolean publishable;
     private int newest;
     private int live;
     private List<SavedRevision> page = List.of();
@@ -87,6 +93,8 @@ public class History implements Serializable {
                     .flatMap(Translation::liveRevision)
                     .orElse(0);
             page = revisions.page(asked.itemId(), asked.language(), (asked.page() - 1) * SIZE, SIZE);
+            writable = access.mayWrite(asked.itemId(), asked.language());
+            publishable = access.may(Permission.PUBLISH_CONTENT, asked.itemId());
             if (asked.isComparing()) {
                 differences = comparing.between(draft(item, getFrom()), draft(item, getTo()), kind);
             }
@@ -108,7 +116,7 @@ public class History implements Serializable {
 
     /** Shows the public an earlier revision again; where the gate has something to say, it is a draft until somebody has looked. */
     public void restoreAndPublish() {
-        if (!feedback.attempt(() -> current.require(Permission.PUBLISH_CONTENT))
+        if (!feedback.attempt(() -> access.require(Permission.PUBLISH_CONTENT, asked.itemId()))
                 || !feedback.attempt(this::bringBack)) {
             return;
         }
@@ -146,6 +154,16 @@ public class History implements Serializable {
 
     public String getTitle() {
         return title;
+    }
+
+    /** Whether the person may restore a revision. */
+    public boolean isWritable() {
+        return writable;
+    }
+
+    /** Whether the person may show it to the public at once. */
+    public boolean isPublishable() {
+        return publishable;
     }
 
     /** The number of the newest revision, which is also how many there are. */

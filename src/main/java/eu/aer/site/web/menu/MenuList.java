@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
+import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.listing.ContentLists;
 import eu.aer.site.Routes;
@@ -142,14 +143,24 @@ public class MenuList {
 
     /** Puts the chosen entry where it was dropped: {@code 12:BEFORE}, {@code 12:INTO}, {@code 12:AFTER}. */
     public void drop() {
-        var parts = where.split(":");
-        feedback.attempt(() -> menus.move(chosen, Long.parseLong(parts[0]), MenuPlace.valueOf(parts[1])));
+        feedback.attempt(() -> {
+            if (!where.matches("\\d{1,18}:(BEFORE|INTO|AFTER)")) {
+                throw new DomainException("site.menuGone");
+            }
+            var parts = where.split(":");
+            menus.move(chosenEntry(), Long.parseLong(parts[0]), MenuPlace.valueOf(parts[1]));
+        });
         loaded = null;
+    }
+
+    /** A form that was sent by hand may name none. */
+    private long chosenEntry() {
+        return Optional.ofNullable(chosen).orElseThrow(() -> new DomainException("site.menuGone"));
     }
 
     /** @return the list anew */
     public String removeChosen() {
-        if (feedback.attempt(() -> menus.remove(chosen))) {
+        if (feedback.attempt(() -> menus.remove(chosenEntry()))) {
             feedback.done("site.menuRemoved");
             feedback.keep();
         }

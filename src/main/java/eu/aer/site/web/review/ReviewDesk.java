@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.Access;
 import eu.aer.content.Contents;
 import eu.aer.content.Translation;
 import eu.aer.content.language.ContentLanguages;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 
 /** The screen on which a text is read and judged: {@code /admin/review/show?item=42&language=fr}. */
@@ -25,6 +27,9 @@ public class ReviewDesk implements Serializable {
 
     private static final Map<String, String> FIELDS =
             Map.of("content.reviewCommentMissing", "comment", "content.reviewCommentTooLong", "comment");
+
+    @Inject
+    Access access;
 
     @Inject
     CurrentAccount current;
@@ -56,6 +61,8 @@ public class ReviewDesk implements Serializable {
     private String status;
     private ReviewHistory.Course course = ReviewHistory.Course.NONE;
     private int revision;
+    private boolean judging;
+    private List<Language> writable = List.of();
     private String comment = "";
 
     public void open() throws IOException {
@@ -75,6 +82,9 @@ public class ReviewDesk implements Serializable {
         name(text);
         course = history.of(itemId, shown);
         revision = course.open() == null ? course.latest() : course.open().revision();
+        judging = course.open() != null && access.may(Permission.REVIEW_CONTENT, itemId);
+        var own = access.writable(itemId, languages.getAll());
+        writable = own.contains(shown) ? List.of(shown) : own;
     }
 
     private void name(Translation text) {
@@ -102,6 +112,16 @@ public class ReviewDesk implements Serializable {
     /** Whether the revision that is judged is not what stands there now. */
     public boolean isOvertaken() {
         return revision < course.latest();
+    }
+
+    /** Whether there is something to judge, and this person may. */
+    public boolean isJudging() {
+        return judging;
+    }
+
+    /** In which languages the person may write: this one, else those into which he or she translates. */
+    public List<Language> getWritable() {
+        return writable;
     }
 
     public ReviewHistory.Course getCourse() {

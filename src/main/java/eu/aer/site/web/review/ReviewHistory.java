@@ -42,6 +42,7 @@ public class ReviewHistory {
         return new Judged(
                 review.getRevision().getNumber(),
                 review.getState(),
+                review.askedBy().map(Account::getId).orElse(null),
                 review.askedBy().map(Account::getName).orElse(null),
                 review.getAskedAt(),
                 review.getQuestion(),
@@ -72,6 +73,7 @@ public class ReviewHistory {
     public record Judged(
             int revision,
             Review.State state,
+            Long askerId,
             String askedBy,
             Instant askedAt,
             String question,
@@ -82,6 +84,10 @@ public class ReviewHistory {
 
         boolean open() {
             return state == Review.State.REQUESTED;
+        }
+
+        boolean isOf(Account person) {
+            return person.getId().equals(askerId);
         }
 
         boolean approves(int number) {

@@ -1,5 +1,6 @@
 package eu.aer.site.web.review;
 
+import eu.aer.account.CurrentAccount;
 import eu.aer.content.review.Review;
 import eu.aer.content.review.Reviewing;
 import eu.aer.site.web.editor.Editor;
@@ -19,6 +20,9 @@ public class ReviewPanel implements Serializable {
     private static final Map<String, String> FIELDS = Map.of("content.reviewCommentTooLong", "question");
 
     @Inject
+    CurrentAccount current;
+
+    @Inject
     Editor editor;
 
     @Inject
@@ -31,11 +35,15 @@ public class ReviewPanel implements Serializable {
     Feedback feedback;
 
     private ReviewHistory.Course course = ReviewHistory.Course.NONE;
+    private boolean withdrawable;
     private String question = "";
 
     /** Reads anew before it is drawn: others decide meanwhile. */
     public void load() {
         course = history.of(editor.getItemId(), editor.getLanguage());
+        withdrawable = course.open() != null
+                && (editor.getAround().publishing()
+                        || current.find().filter(course.open()::isOf).isPresent());
     }
 
     public void ask() throws IOException {
@@ -54,6 +62,11 @@ public class ReviewPanel implements Serializable {
             feedback.done("admin.reviewWithdrawn");
         }
         editor.refresh();
+    }
+
+    /** By who asked, and by who may publish. */
+    public boolean isWithdrawable() {
+        return withdrawable;
     }
 
     public ReviewHistory.Course getCourse() {

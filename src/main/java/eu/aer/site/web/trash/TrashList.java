@@ -6,6 +6,7 @@ import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.Access;
 import eu.aer.content.trash.Trash;
 import eu.aer.content.trash.Trashing;
 import eu.aer.site.Uses;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -28,6 +30,9 @@ public class TrashList implements Serializable {
 
     private static final Map<String, String> FIELDS =
             Map.of("content.slugTaken", "slug", "content.slugForm", "slug", "content.slugReserved", "slug");
+
+    @Inject
+    Access access;
 
     @Inject
     Trash trash;
@@ -52,6 +57,7 @@ public class TrashList implements Serializable {
 
     private final Items rows = new Items();
     private Trash.Item chosen;
+    private Set<Long> placeable = Set.of();
     private String dialog = "";
     private String slug = "";
     private Uses.Found found = Uses.Found.NOTHING;
@@ -94,6 +100,11 @@ public class TrashList implements Serializable {
         return rows;
     }
 
+    /** Whether the person may take this out again, and publishers remove it for good. */
+    public boolean isPlaceable(Trash.Item item) {
+        return placeable.contains(item.id());
+    }
+
     public Trash.Item getChosen() {
         return chosen;
     }
@@ -125,7 +136,9 @@ public class TrashList implements Serializable {
         @Override
         public List<Trash.Item> load(
                 int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return trash.page(first, size);
+            var page = trash.page(first, size);
+            placeable = access.placeable(page.stream().map(Trash.Item::id).toList());
+            return page;
         }
 
         @Override
