@@ -29,7 +29,7 @@ public class BrokenLinks implements Attention {
 
     @Override
     public Permission permission() {
-        return Permission.EDIT_CONTENT;
+        return Permission.WRITE_TEXTS;
     }
 
     @Override

@@ -136,6 +136,16 @@ public class ContentLists {
                         .getResultList();
     }
 
+    /** In which language each of these items was written. */
+    public Map<Long, Language> sources(Collection<Long> itemIds) {
+        return itemIds.isEmpty()
+                ? Map.of()
+                : em.createQuery("select i.id, i.sourceLanguage from ContentItem i where i.id in :ids", Object[].class)
+                        .setParameter("ids", itemIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Language) row[1]));
+    }
+
     /** Texts by their own ids. */
     public Map<Long, ListedText> texts(Collection<Long> textIds) {
         var texts = new HashMap<Long, ListedText>();

@@ -3,6 +3,7 @@ package eu.aer.site.attention;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
+import eu.aer.content.Access;
 import eu.aer.content.listing.ContentLists;
 import eu.aer.content.listing.ListedText;
 import eu.aer.site.Attention;
@@ -17,13 +18,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What needs the person at work, kind by kind: what he or she may mend, and nothing else. */
 @ApplicationScoped
 @Transactional
 public class AttentionLists {
+
+    /** Who is limited to some languages or to a part of the site is shown his or her own of so many. */
+    private static final int CANDIDATES = 1000;
 
     @Inject
     @Any
@@ -31,6 +37,9 @@ public class AttentionLists {
 
     @Inject
     CurrentAccount current;
+
+    @Inject
+    Access access;
 
     @Inject
     ContentLists lists;
@@ -43,7 +52,7 @@ public class AttentionLists {
                 .filter(attention -> person.filter(account -> account.may(attention.permission()))
                         .isPresent())
                 .sorted(Comparator.comparingInt(Attention::order))
-                .map(attention -> new Found(attention, attention.find(most + 1)))
+                .map(attention -> new Found(attention, attention.find(depth(most))))
                 .toList();
         return kinds(found, most).stream()
                 .filter(kind -> !kind.entries().isEmpty())
@@ -57,7 +66,15 @@ public class AttentionLists {
                 .findFirst()
                 .orElseThrow(() -> new DomainException("attention.unknown"));
         current.require(wanted.permission());
-        return kinds(List.of(new Found(wanted, wanted.find(most + 1))), most).get(0);
+        return kinds(List.of(new Found(wanted, wanted.find(depth(most)))), most).get(0);
+    }
+
+    private int depth(int most) {
+        var limited = access.languages().isPresent()
+                || current.find()
+                        .filter(account -> !account.remit().isEverywhere())
+                        .isPresent();
+        return limited ? CANDIDATES : most + 1;
     }
 
     private List<Kind> kinds(List<Found> found, int most) {
@@ -65,19 +82,45 @@ public class AttentionLists {
                 .flatMap(each -> each.findings().stream())
                 .map(Finding::textId)
                 .collect(Collectors.toSet()));
-        return found.stream().map(each -> kind(each, texts, most)).toList();
-    }
-
-    private static Kind kind(Found found, Map<Long, ListedText> texts, int most) {
-        var entries = found.findings().stream()
-                .flatMap(finding -> entry(finding, texts).stream())
+        var items = texts.values().stream().map(ListedText::itemId).collect(Collectors.toSet());
+        var mendable = found.stream()
+                .map(each -> each.attention().permission())
+                .distinct()
+                .collect(Collectors.toMap(each -> each, permission -> access.among(permission, items)));
+        var writable = writable(items);
+        return found.stream()
+                .map(each -> kind(
+                        each,
+                        entries(each, texts)
+                                .filter(entry -> mendable.get(each.attention().permission())
+                                        .contains(entry.text().itemId()))
+                                .filter(writable),
+                        most))
                 .toList();
-        return new Kind(found.attention().name(), entries.stream().limit(most).toList(), entries.size() > most);
     }
 
-    private static Optional<Entry> entry(Finding finding, Map<Long, ListedText> texts) {
-        return Optional.ofNullable(texts.get(finding.textId()))
-                .map(text -> new Entry(text, finding.since(), finding.words()));
+    /** A translator writes translations into some languages. */
+    private Predicate<Entry> writable(Set<Long> items) {
+        return access.languages()
+                .<Predicate<Entry>>map(languages -> {
+                    var sources = lists.sources(items);
+                    return entry -> languages.contains(entry.text().language())
+                            && !entry.text()
+                                    .language()
+                                    .equals(sources.get(entry.text().itemId()));
+                })
+                .orElse(entry -> true);
+    }
+
+    private static Stream<Entry> entries(Found found, Map<Long, ListedText> texts) {
+        return found.findings().stream()
+                .filter(finding -> texts.containsKey(finding.textId()))
+                .map(finding -> new Entry(texts.get(finding.textId()), finding.since(), finding.words()));
+    }
+
+    private static Kind kind(Found found, Stream<Entry> entries, int most) {
+        var first = entries.limit(most + 1L).toList();
+        return new Kind(found.attention().name(), first.stream().limit(most).toList(), first.size() > most);
     }
 
     private record Found(Attention attention, Collection<Finding> findings) {}

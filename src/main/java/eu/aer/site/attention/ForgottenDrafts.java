@@ -42,7 +42,7 @@ public class ForgottenDrafts implements Attention {
 
     @Override
     public Permission permission() {
-        return Permission.EDIT_CONTENT;
+        return Permission.WRITE_TEXTS;
     }
 
     @Override

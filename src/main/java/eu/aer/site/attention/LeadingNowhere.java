@@ -48,7 +48,7 @@ public class LeadingNowhere implements Attention {
 
     @Override
     public Permission permission() {
-        return Permission.EDIT_CONTENT;
+        return Permission.WRITE_TEXTS;
     }
 
     @Override

@@ -26,7 +26,7 @@ public class OutdatedTranslations implements Attention {
 
     @Override
     public Permission permission() {
-        return Permission.EDIT_CONTENT;
+        return Permission.WRITE_TEXTS;
     }
 
     @Override

@@ -10,6 +10,7 @@ import eu.aer.account.AccountDraft;
 import eu.aer.account.Acting;
 import eu.aer.account.Administering;
 import eu.aer.account.CurrentAccount;
+import eu.aer.account.Remit;
 import eu.aer.account.Role;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
@@ -29,6 +30,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -150,6 +152,43 @@ class AttentionListsIT extends SharedDeployment {
     }
 
     @Test
+    void whoIsLimitedIsToldOfHisOrHerOwnPart() {
+        var inside = drafts.addLive();
+        var outside = drafts.addLive();
+        review(inside, "2001-01-01");
+        review(outside, "2001-01-01");
+        var editor = account(Role.EDITOR, new Remit(Set.of(), Set.of(inside)));
+        var told = Acting.as(editor, () -> lists.one("attention.review", 200)).entries();
+        assertEquals(
+                List.of(inside),
+                told.stream().map(entry -> entry.text().itemId()).toList());
+        assertEquals(
+                1,
+                Acting.as(editor, () -> lists.all(5)).stream()
+                        .filter(kind -> kind.name().equals("attention.review"))
+                        .mapToInt(kind -> kind.entries().size())
+                        .sum());
+    }
+
+    @Test
+    void aTranslatorIsToldOfTranslationsIntoHisOrHerLanguages() {
+        var id = drafts.addLive();
+        CurrentAccount.asSystem(() -> publishing.save(id, FR, Drafts.draft("En français", Drafts.newSlug()), 0, ""));
+        drafts.save(id, 1, "Title", Drafts.newSlug());
+        writtenLongAgo(id);
+        assertEquals(2, entries("attention.drafts", id).size());
+        var french = account(Role.TRANSLATOR, new Remit(Set.of(FR), Set.of()));
+        var told = Acting.as(french, () -> lists.one("attention.drafts", 200)).entries();
+        assertTrue(told.stream().anyMatch(entry -> entry.text().itemId() == id));
+        assertTrue(told.stream().allMatch(entry -> entry.text().language().equals(FR)));
+        var english = account(Role.TRANSLATOR, new Remit(Set.of(EN), Set.of()));
+        assertTrue(
+                Acting.as(english, () -> lists.one("attention.drafts", 200)).entries().stream()
+                        .noneMatch(entry -> entry.text().itemId() == id),
+                "The source is not theirs");
+    }
+
+    @Test
     void whatIsCountedIsTheStatusThatListsShow() {
         var before = count(Status.DRAFT);
         var id = drafts.add();
@@ -208,7 +247,11 @@ class AttentionListsIT extends SharedDeployment {
     }
 
     private Account account(Role role) {
-        var draft = new AccountDraft(UUID.randomUUID() + "@example.org", "Somebody", role, EN);
+        return account(role, Remit.EVERYWHERE);
+    }
+
+    private Account account(Role role, Remit remit) {
+        var draft = new AccountDraft(UUID.randomUUID() + "@example.org", "Somebody", role, EN, remit);
         return system(() -> administering.create(draft).account());
     }
 
