@@ -144,9 +144,10 @@ class DraftingIT extends SharedDeployment {
     }
 
     @Test
-    void nobodyKeepsWhoMayNotWrite() {
+    void whoMayNotWriteAnyMoreKeepsWhatWasTypedAndNobodyElseDoes() {
         var reviewer = account("Reviewer", Role.REVIEWER);
-        assertEquals("account.forbidden", code(() -> keep(reviewer, slot, "x")));
+        keep(reviewer, slot, "x");
+        assertEquals("account.forbidden", code(() -> autosaves.keep(slot, 1, "{}", "{}")));
         assertEquals("account.forbidden", code(() -> presences.beat(id, EN)));
     }
 
