@@ -7,9 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import eu.aer.account.Role;
 import eu.aer.fixture.BackOffice;
+import eu.aer.fixture.EditorPage;
 import eu.aer.fixture.RunningSite;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The list of links to other sites; in tests none is visited. */
@@ -21,11 +21,15 @@ class LinkBrowserIT {
     void aLinkOfAPublishedTextIsListedAndLeadsToItsEditor() {
         try (var browser = BackOffice.colleague(Role.PUBLISHER)) {
             var page = browser.newPage();
-            page.navigate("/admin/edit?kind=project&language=en");
-            page.locator("[id='edit:title']").fill("Linking " + host);
-            page.locator("[id$=':website']").fill("https://" + host + "/there");
+            EditorPage.create(page, "Linking " + host, "linking-" + host.replace(".example", ""));
+            page.locator(".rich-page")
+                    .first()
+                    .evaluate(
+                            "(page, host) => { page.innerHTML = `<p><a href='https://${host}/there'>There</a></p>`;"
+                                    + " page.dispatchEvent(new Event('input', { bubbles: true })); }",
+                            host);
             page.locator("[id='edit:publish']").click();
-            page.waitForURL(Pattern.compile(".*/admin/edit\\?item=.*"));
+            assertThat(page.locator("#messages")).containsText("Published");
             // the texts that have changed are read every few seconds
             page.waitForCondition(() ->
                     page.request().get("/admin/link/list?words=" + host).text().contains(host + "/there"));
