@@ -30,11 +30,6 @@ public class Administering {
     @Inject
     Clock clock;
 
-    public List<Account> list() {
-        current.require(Permission.MANAGE_ACCOUNTS);
-        return accounts.list();
-    }
-
     /** Begins a new account. */
     public void open() {
         current.require(Permission.MANAGE_ACCOUNTS);

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -19,6 +20,21 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Outbox {
+
+    /** What the list can be ordered by. */
+    public enum Order {
+        CREATED("m.createdAt"),
+        RECIPIENT("m.recipientKey"),
+        SUBJECT("m.subject"),
+        STATE("m.state"),
+        ATTEMPTS("m.attempts");
+
+        private final String column;
+
+        Order(String column) {
+            this.column = column;
+        }
+    }
 
     @PersistenceContext
     EntityManager em;
@@ -78,20 +94,31 @@ public class Outbox {
         return configuration.smtp().isEmpty();
     }
 
-    /** Newest first. */
-    public List<OutboxMail> page(int first, int size) {
+    /** @param state of the mails; none: all */
+    public List<OutboxMail> page(
+            Optional<OutboxMail.State> state, Order order, boolean descending, int first, int size) {
         current.require(Permission.READ_OUTBOX);
-        return em.createQuery("select m from OutboxMail m order by m.createdAt desc, m.id desc", OutboxMail.class)
+        var direction = descending ? " desc" : "";
+        return query(
+                        "select m",
+                        " order by " + order.column + direction + ", m.id" + direction,
+                        state,
+                        OutboxMail.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    public int count() {
+    public int count(Optional<OutboxMail.State> state) {
         current.require(Permission.READ_OUTBOX);
-        return em.createQuery("select count(m) from OutboxMail m", Long.class)
-                .getSingleResult()
-                .intValue();
+        return query("select count(m)", "", state, Long.class).getSingleResult().intValue();
+    }
+
+    private <T> TypedQuery<T> query(String select, String order, Optional<OutboxMail.State> state, Class<T> type) {
+        var query = em.createQuery(
+                select + " from OutboxMail m" + (state.isPresent() ? " where m.state = :state" : "") + order, type);
+        state.ifPresent(wanted -> query.setParameter("state", wanted));
+        return query;
     }
 
     /**

@@ -20,6 +20,20 @@ import java.util.Optional;
 @Transactional
 public class Subscribers {
 
+    /** What the list can be ordered by. */
+    public enum Order {
+        EMAIL("s.emailKey"),
+        STATE("s.state"),
+        LANGUAGE("s.language"),
+        SINCE("s.createdAt");
+
+        private final String column;
+
+        Order(String column) {
+            this.column = column;
+        }
+    }
+
     private static final String MATCHES =
             "where (:anyState = true or s.state = :state) and s.emailKey like :email escape '!'";
 
@@ -53,11 +67,13 @@ public class Subscribers {
         return subscriber;
     }
 
-    /** Newest first; for those who may see subscribers. */
-    public List<Subscriber> page(Filter filter, int first, int size) {
+    /** For those who may see subscribers. */
+    public List<Subscriber> page(Filter filter, Order order, boolean descending, int first, int size) {
         current.require(Permission.READ_SUBSCRIBERS);
+        var direction = descending ? " desc" : "";
         return query(
-                        "select s from Subscriber s " + MATCHES + " order by s.createdAt desc, s.id desc",
+                        "select s from Subscriber s " + MATCHES + " order by " + order.column + direction + ", s.id"
+                                + direction,
                         Subscriber.class,
                         filter)
                 .setFirstResult(first)

@@ -158,7 +158,7 @@ class SignInIT extends SharedDeployment {
                         .code());
         assertEquals(
                 "account.forbidden",
-                assertThrows(DomainException.class, () -> administering.list()).code());
+                assertThrows(DomainException.class, () -> administering.open()).code());
     }
 
     /** An account that nobody can sign in with, for what needs no password: hashing one takes most of a second. */

@@ -46,6 +46,7 @@ class PermissionsTest {
 
     /** What needs no permission: it is done by visitors, by everybody to the own account, or by the site to itself. */
     private static final Set<String> FREE = Set.of(
+            "ColumnChoices.hide",
             "Erasing.erase",
             "OwnAccount.changePassword",
             "OwnAccount.speak",

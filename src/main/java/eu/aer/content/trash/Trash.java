@@ -16,6 +16,18 @@ import java.util.Optional;
 @Transactional
 public class Trash {
 
+    /** What the list can be ordered by. */
+    public enum Order {
+        TITLE("t.title"),
+        WHEN("i.trashedAt");
+
+        private final String column;
+
+        Order(String column) {
+            this.column = column;
+        }
+    }
+
     private static final String TRASHED =
             "select new eu.aer.content.trash.Trash.Item(i.id, i.kind, t.title, t.slug, i.trashedAt, a.name,"
                     + " (select count(w) from ContentItem w where w.trashedWithId = i.id))"
@@ -35,10 +47,10 @@ public class Trash {
                 .intValue();
     }
 
-    /** The latest first. */
-    public List<Item> page(int first, int size) {
+    public List<Item> page(Order order, boolean descending, int first, int size) {
         current.require(Permission.READ_CONTENT);
-        return em.createQuery(TRASHED + " order by i.trashedAt desc, i.id", Item.class)
+        return em.createQuery(
+                        TRASHED + " order by " + order.column + (descending ? " desc" : "") + ", i.id", Item.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();

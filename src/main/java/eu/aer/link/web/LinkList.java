@@ -63,6 +63,11 @@ public class LinkList implements Serializable {
     }
 
     private LinkFilter filter() {
+        return filter(state, words);
+    }
+
+    /** As the address has it. */
+    static LinkFilter filter(String state, String words) {
         return new LinkFilter(
                 Stream.of(State.values())
                         .filter(each -> each.name().equals(state))

@@ -3,7 +3,10 @@ package eu.aer.mail.web;
 import eu.aer.account.web.Notices;
 import eu.aer.common.Configuration;
 import eu.aer.mail.Outbox;
+import eu.aer.mail.Outbox.Order;
 import eu.aer.mail.OutboxMail;
+import eu.aer.mail.OutboxMail.State;
+import eu.aer.site.web.list.OrderedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,14 +14,20 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The outbox, newest mail first. */
+/** The outbox, newest mail first; {@code ?state=} filters. */
 @Named
 @ViewScoped
 public class MailList implements Serializable {
+
+    private static final Map<String, Order> ORDERS = Map.of(
+            "createdAt", Order.CREATED,
+            "recipient", Order.RECIPIENT,
+            "subject", Order.SUBJECT,
+            "state", Order.STATE,
+            "attempts", Order.ATTEMPTS);
 
     @Inject
     transient Outbox outbox;
@@ -29,14 +38,34 @@ public class MailList implements Serializable {
     @Inject
     transient Notices notices;
 
-    private final LazyDataModel<OutboxMail> mails = new Page();
+    private final Page mails = new Page();
+    private String state = "";
 
     public void open() throws IOException {
-        notices.open(() -> mails.setRowCount(outbox.count()));
+        notices.open(mails::recount);
     }
 
-    public LazyDataModel<OutboxMail> getMails() {
+    public OrderedRows<OutboxMail, Order> getMails() {
         return mails;
+    }
+
+    /** As the address has it; none that is not known. */
+    static Optional<State> state(String name) {
+        return Stream.of(State.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
+    }
+
+    public State[] getStates() {
+        return State.values();
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state == null ? "" : state;
     }
 
     public boolean isReadable() {
@@ -48,17 +77,25 @@ public class MailList implements Serializable {
         return configuration.smtp().map(Configuration.Smtp::host).orElse("");
     }
 
-    private class Page extends LazyDataModel<OutboxMail> {
+    private class Page extends OrderedRows<OutboxMail, Order> {
 
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return outbox.count();
+        Page() {
+            super(ORDERS, Order.CREATED, true);
         }
 
         @Override
-        public List<OutboxMail> load(
-                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return outbox.page(first, size);
+        protected int count() {
+            return outbox.count(state(state));
+        }
+
+        @Override
+        protected List<OutboxMail> page(Order order, boolean descending, int first, int size) {
+            return outbox.page(state(state), order, descending, first, size);
+        }
+
+        @Override
+        protected Object key(OutboxMail mail) {
+            return mail.getId();
         }
     }
 }

@@ -5,6 +5,7 @@ import eu.aer.media.AssetFilter;
 import eu.aer.media.Assets;
 import eu.aer.media.Assets.Order;
 import eu.aer.media.ListedAsset;
+import eu.aer.site.web.list.OrderedRows;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,10 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
 /** All files, filtered by the parameters of the address, the latest change first. */
 @Named
@@ -37,20 +34,20 @@ public class MediaList implements Serializable {
     transient Notices notices;
 
     private final Map<String, String> asked = new HashMap<>();
-    private final LazyDataModel<ListedAsset> rows = new Page();
+    private final Page rows = new Page();
     private transient Collection<String> tags;
 
     public void open() throws IOException {
         notices.open(() -> {
             var given = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
             PARAMETERS.forEach(name -> asked.put(name, Objects.requireNonNullElse(given.get(name), "")));
-            rows.setRowCount(assets.count(filter()));
+            rows.recount();
         });
     }
 
     /** Files have come in beside the list. */
     public void refresh() {
-        rows.setRowCount(assets.count(filter()));
+        rows.recount();
     }
 
     private AssetFilter filter() {
@@ -76,34 +73,28 @@ public class MediaList implements Serializable {
         return tags;
     }
 
-    public LazyDataModel<ListedAsset> getRows() {
+    public OrderedRows<ListedAsset, Order> getRows() {
         return rows;
     }
 
-    private class Page extends LazyDataModel<ListedAsset> {
+    private class Page extends OrderedRows<ListedAsset, Order> {
+
+        Page() {
+            super(ORDERS, Order.CHANGED, true);
+        }
 
         @Override
-        public int count(Map<String, FilterMeta> filters) {
+        protected int count() {
             return assets.count(filter());
         }
 
         @Override
-        public List<ListedAsset> load(
-                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return sorts.values().stream()
-                    .filter(SortMeta::isActive)
-                    .findFirst()
-                    .map(sort -> assets.page(
-                            filter(),
-                            ORDERS.getOrDefault(sort.getField(), Order.CHANGED),
-                            sort.getOrder() == SortOrder.DESCENDING,
-                            first,
-                            size))
-                    .orElseGet(() -> assets.page(filter(), Order.CHANGED, true, first, size));
+        protected List<ListedAsset> page(Order order, boolean descending, int first, int size) {
+            return assets.page(filter(), order, descending, first, size);
         }
 
         @Override
-        public String getRowKey(ListedAsset row) {
+        protected Object key(ListedAsset row) {
             return row.publicId();
         }
     }

@@ -1,10 +1,10 @@
 package eu.aer.newsletter.web;
 
-import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
-import eu.aer.common.Texts;
 import eu.aer.newsletter.Subscriber;
 import eu.aer.newsletter.Subscribers;
+import eu.aer.newsletter.Subscribers.Order;
+import eu.aer.site.web.list.OrderedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,16 +13,15 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** Subscribers, newest first, found by state and by a part of the address; the search stands in the address of the view. */
 @Named
 @ViewScoped
 public class NewsletterList implements Serializable {
+
+    private static final Map<String, Order> ORDERS =
+            Map.of("email", Order.EMAIL, "state", Order.STATE, "language", Order.LANGUAGE, "createdAt", Order.SINCE);
 
     @Inject
     transient Subscribers subscribers;
@@ -30,41 +29,32 @@ public class NewsletterList implements Serializable {
     @Inject
     transient Notices notices;
 
-    @Inject
-    transient Texts texts;
-
-    @Inject
-    transient CurrentUser currentUser;
-
-    private final LazyDataModel<Subscriber> page = new Page();
+    private final Page page = new Page();
     private String email = "";
     private String state = "";
 
     public void open() throws IOException {
-        notices.open(() -> page.setRowCount(subscribers.count(filter())));
+        notices.open(page::recount);
     }
 
     private Subscribers.Filter filter() {
+        return filter(state, email);
+    }
+
+    /** As the address has it. */
+    static Subscribers.Filter filter(String state, String email) {
         var wanted = Stream.of(Subscriber.State.values())
                 .filter(each -> each.name().equals(state))
                 .findFirst();
         return new Subscribers.Filter(wanted, email);
     }
 
-    public LazyDataModel<Subscriber> getPage() {
+    public OrderedRows<Subscriber, Order> getPage() {
         return page;
     }
 
     public Subscriber.State[] getStates() {
         return Subscriber.State.values();
-    }
-
-    /** What somebody wants to hear of, in words. */
-    public String topics(Subscriber subscriber) {
-        return subscriber.getTopics().stream()
-                .sorted()
-                .map(topic -> texts.get(currentUser.getLocale(), "newsletter.topic." + topic))
-                .collect(Collectors.joining(", "));
     }
 
     public String getEmail() {
@@ -83,17 +73,25 @@ public class NewsletterList implements Serializable {
         this.state = Optional.ofNullable(state).orElse("");
     }
 
-    private class Page extends LazyDataModel<Subscriber> {
+    private class Page extends OrderedRows<Subscriber, Order> {
+
+        Page() {
+            super(ORDERS, Order.SINCE, true);
+        }
 
         @Override
-        public int count(Map<String, FilterMeta> filters) {
+        protected int count() {
             return subscribers.count(filter());
         }
 
         @Override
-        public List<Subscriber> load(
-                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return subscribers.page(filter(), first, size);
+        protected List<Subscriber> page(Order order, boolean descending, int first, int size) {
+            return subscribers.page(filter(), order, descending, first, size);
+        }
+
+        @Override
+        protected Object key(Subscriber subscriber) {
+            return subscriber.getId();
         }
     }
 }

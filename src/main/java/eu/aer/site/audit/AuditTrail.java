@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What has been changed, the newest first. */
+/** What has been changed. */
 @ApplicationScoped
 @Transactional
 public class AuditTrail {
@@ -47,8 +47,8 @@ public class AuditTrail {
                 .intValue();
     }
 
-    public List<AuditEntry> page(AuditFilter filter, int first, int size) {
-        return entries(filter, Long.MAX_VALUE)
+    public List<AuditEntry> page(AuditFilter filter, boolean newestFirst, int first, int size) {
+        return entries(filter, Long.MAX_VALUE, newestFirst)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -56,10 +56,10 @@ public class AuditTrail {
 
     /** Those before a number: to go on where a part has ended, however long the list is. */
     public List<AuditEntry> before(AuditFilter filter, long number, int size) {
-        return entries(filter, number).setMaxResults(size).getResultList();
+        return entries(filter, number, true).setMaxResults(size).getResultList();
     }
 
-    private TypedQuery<AuditEntry> entries(AuditFilter filter, long before) {
+    private TypedQuery<AuditEntry> entries(AuditFilter filter, long before, boolean newestFirst) {
         current.require(Permission.READ_AUDIT);
         var select =
                 "select new eu.aer.site.audit.AuditEntry(c.number, c.changedAt, a.name, c.kind, c.subject, c.itemId,"
@@ -68,7 +68,7 @@ public class AuditTrail {
         return query(
                 select,
                 filter,
-                " and c.number < :before order by c.number desc",
+                " and c.number < :before order by c.number" + (newestFirst ? " desc" : ""),
                 AuditEntry.class,
                 Map.of("before", before));
     }

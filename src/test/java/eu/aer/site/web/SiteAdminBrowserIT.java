@@ -191,7 +191,7 @@ class SiteAdminBrowserIT {
         assertThat(page.locator("[id='result:entries']")).containsText(name);
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("2 changes");
         RunningSite.assertAccessible(page);
-        var export = read("/admin/audit/export?kind=CONFIGURED&words=" + name.substring(6));
+        var export = read("/admin/export?list=audit&kind=CONFIGURED&words=" + name.substring(6));
         assertEquals(3, export.lines().count(), export);
         assertTrue(export.contains(name), export);
 
@@ -232,7 +232,7 @@ class SiteAdminBrowserIT {
     @Test
     void editorsSeeNeitherTheAuditListNorTheAddressesNotFound() {
         try (var editor = BackOffice.colleague(Role.EDITOR)) {
-            for (var view : List.of("/admin/audit/list", "/admin/audit/export", "/admin/redirect/missed")) {
+            for (var view : List.of("/admin/audit/list", "/admin/export?list=audit", "/admin/redirect/missed")) {
                 assertEquals(403, editor.request().get(site.url(view)).status(), view);
             }
         }

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 
 /** The audit list, filtered by the parameters of its address, so that what is found can be bookmarked and sent on. */
 @Named
@@ -109,7 +110,9 @@ public class AuditList implements Serializable {
         @Override
         public List<AuditEntry> load(
                 int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            var page = trail.page(filter(), first, size);
+            var oldestFirst =
+                    sorts.values().stream().anyMatch(sort -> sort.isActive() && sort.getOrder() == SortOrder.ASCENDING);
+            var page = trail.page(filter(), !oldestFirst, first, size);
             existing = trail.existing(page.stream()
                     .flatMap(entry -> Optional.ofNullable(entry.itemId()).stream())
                     .collect(Collectors.toSet()));

@@ -7,6 +7,7 @@ import eu.aer.site.redirect.MissedAddress;
 import eu.aer.site.redirect.MissedAddresses;
 import eu.aer.site.redirect.MissedAddresses.Order;
 import eu.aer.site.web.form.Feedback;
+import eu.aer.site.web.list.OrderedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,10 +15,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
 /** Addresses not found, those most asked for first; {@code ?words=} searches, {@code ?ignored=true} shows those put aside. */
 @Named
@@ -39,36 +36,32 @@ public class MissedList implements Serializable {
     @Inject
     transient Feedback feedback;
 
-    private final LazyDataModel<MissedAddress> rows = new Page();
+    private final Page rows = new Page();
     private String words = "";
     private boolean ignored;
 
     public void open() throws IOException {
         notices.open(() -> {
             current.require(Permission.EDIT_MENUS);
-            recount();
+            rows.recount();
         });
-    }
-
-    private void recount() {
-        rows.setRowCount(addresses.count(words, ignored));
     }
 
     public void ignore(MissedAddress row) {
         if (feedback.attempt(() -> addresses.ignore(row.getId(), !ignored))) {
             feedback.done(ignored ? "site.missedShown" : "site.missedIgnored", row.getPath());
         }
-        recount();
+        rows.recount();
     }
 
     public void remove(MissedAddress row) {
         if (feedback.attempt(() -> addresses.remove(row.getId()))) {
             feedback.done("site.missedRemoved", row.getPath());
         }
-        recount();
+        rows.recount();
     }
 
-    public LazyDataModel<MissedAddress> getRows() {
+    public OrderedRows<MissedAddress, Order> getRows() {
         return rows;
     }
 
@@ -88,32 +81,25 @@ public class MissedList implements Serializable {
         this.ignored = ignored;
     }
 
-    private class Page extends LazyDataModel<MissedAddress> {
+    private class Page extends OrderedRows<MissedAddress, Order> {
+
+        Page() {
+            super(ORDERS, Order.HITS, true);
+        }
 
         @Override
-        public int count(Map<String, FilterMeta> filters) {
+        protected int count() {
             return addresses.count(words, ignored);
         }
 
         @Override
-        public List<MissedAddress> load(
-                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return sorts.values().stream()
-                    .filter(SortMeta::isActive)
-                    .findFirst()
-                    .map(sort -> addresses.page(
-                            words,
-                            ignored,
-                            ORDERS.getOrDefault(sort.getField(), Order.HITS),
-                            sort.getOrder() == SortOrder.DESCENDING,
-                            first,
-                            size))
-                    .orElseGet(() -> addresses.page(words, ignored, Order.HITS, true, first, size));
+        protected List<MissedAddress> page(Order order, boolean descending, int first, int size) {
+            return addresses.page(words, ignored, order, descending, first, size);
         }
 
         @Override
-        public String getRowKey(MissedAddress row) {
-            return row.getId().toString();
+        protected Object key(MissedAddress row) {
+            return row.getId();
         }
     }
 }

@@ -3,12 +3,12 @@ package eu.aer.site.web.redirect;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.account.web.Notices;
-import eu.aer.site.Routes;
 import eu.aer.site.redirect.RedirectRow;
 import eu.aer.site.redirect.RedirectTables;
 import eu.aer.site.redirect.RedirectTables.Order;
 import eu.aer.site.redirect.Redirects;
 import eu.aer.site.web.form.Feedback;
+import eu.aer.site.web.list.OrderedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,10 +16,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
 /** Old addresses and where they lead now; {@code ?words=} searches. */
 @Named
@@ -36,9 +32,6 @@ public class RedirectList implements Serializable {
     transient Redirects redirects;
 
     @Inject
-    transient Routes routes;
-
-    @Inject
     transient CurrentAccount current;
 
     @Inject
@@ -47,13 +40,13 @@ public class RedirectList implements Serializable {
     @Inject
     transient Feedback feedback;
 
-    private final LazyDataModel<RedirectRow> rows = new Page();
+    private final Page rows = new Page();
     private String words = "";
 
     public void open() throws IOException {
         notices.open(() -> {
             current.require(Permission.EDIT_MENUS);
-            rows.setRowCount(tables.count(words));
+            rows.recount();
         });
     }
 
@@ -61,19 +54,10 @@ public class RedirectList implements Serializable {
         if (feedback.attempt(() -> redirects.remove(row.id(), row.version()))) {
             feedback.done("site.redirectRemoved", row.source());
         }
-        rows.setRowCount(tables.count(words));
+        rows.recount();
     }
 
-    /** Where it leads; empty while that is not live. */
-    public String location(RedirectRow row) {
-        return row.itemId() == null
-                ? row.url()
-                : routes.find(row.itemId(), row.language())
-                        .map(Routes.Place::location)
-                        .orElse("");
-    }
-
-    public LazyDataModel<RedirectRow> getRows() {
+    public OrderedRows<RedirectRow, Order> getRows() {
         return rows;
     }
 
@@ -85,31 +69,25 @@ public class RedirectList implements Serializable {
         this.words = words == null ? "" : words;
     }
 
-    private class Page extends LazyDataModel<RedirectRow> {
+    private class Page extends OrderedRows<RedirectRow, Order> {
+
+        Page() {
+            super(ORDERS, Order.SOURCE, false);
+        }
 
         @Override
-        public int count(Map<String, FilterMeta> filters) {
+        protected int count() {
             return tables.count(words);
         }
 
         @Override
-        public List<RedirectRow> load(
-                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return sorts.values().stream()
-                    .filter(SortMeta::isActive)
-                    .findFirst()
-                    .map(sort -> tables.page(
-                            words,
-                            ORDERS.getOrDefault(sort.getField(), Order.SOURCE),
-                            sort.getOrder() == SortOrder.DESCENDING,
-                            first,
-                            size))
-                    .orElseGet(() -> tables.page(words, Order.SOURCE, false, first, size));
+        protected List<RedirectRow> page(Order order, boolean descending, int first, int size) {
+            return tables.page(words, order, descending, first, size);
         }
 
         @Override
-        public String getRowKey(RedirectRow row) {
-            return String.valueOf(row.id());
+        protected Object key(RedirectRow row) {
+            return row.id();
         }
     }
 }

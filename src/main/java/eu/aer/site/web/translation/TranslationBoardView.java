@@ -7,9 +7,6 @@ import eu.aer.content.translating.TranslationBoard;
 import eu.aer.content.translating.TranslationBoard.Filter;
 import eu.aer.content.translating.TranslationBoard.Line;
 import eu.aer.content.translating.TranslationState;
-import eu.aer.site.web.form.FactsEditor;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,8 +31,7 @@ public class TranslationBoardView implements Serializable {
     transient TranslationBoard board;
 
     @Inject
-    @Any
-    transient Instance<FactsEditor> editors;
+    transient BoardFilters filters;
 
     @Inject
     transient Notices notices;
@@ -58,14 +54,7 @@ public class TranslationBoardView implements Serializable {
     }
 
     private Filter filter() {
-        var wanted = Stream.of(TranslationState.values())
-                .filter(each -> each.name().equals(state))
-                .findFirst();
-        return new Filter(
-                getKinds().contains(kind) ? kind : "",
-                words,
-                languages.find(language).orElse(null),
-                wanted.orElse(null));
+        return filters.of(kind, words, language, state);
     }
 
     /** @return how many items are in this state in this language */
@@ -83,7 +72,7 @@ public class TranslationBoardView implements Serializable {
 
     /** The kinds of content that are written in the editor. */
     public List<String> getKinds() {
-        return editors.stream().map(FactsEditor::kind).sorted().toList();
+        return filters.kinds();
     }
 
     public boolean isFiltered() {

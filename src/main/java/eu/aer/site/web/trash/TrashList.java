@@ -11,6 +11,7 @@ import eu.aer.content.trash.Trash;
 import eu.aer.content.trash.Trashing;
 import eu.aer.site.Uses;
 import eu.aer.site.web.form.Feedback;
+import eu.aer.site.web.list.OrderedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,15 +20,14 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** What lies in the trash, to take out again or to remove for good. */
 @Named
 @ViewScoped
 public class TrashList implements Serializable {
 
+    private static final Map<String, Trash.Order> ORDERS =
+            Map.of("title", Trash.Order.TITLE, "trashedAt", Trash.Order.WHEN);
     private static final Map<String, String> FIELDS =
             Map.of("content.slugTaken", "slug", "content.slugForm", "slug", "content.slugReserved", "slug");
 
@@ -96,7 +96,7 @@ public class TrashList implements Serializable {
         }
     }
 
-    public LazyDataModel<Trash.Item> getRows() {
+    public OrderedRows<Trash.Item, Trash.Order> getRows() {
         return rows;
     }
 
@@ -125,25 +125,27 @@ public class TrashList implements Serializable {
         this.slug = slug;
     }
 
-    /** A page of the list at a time. */
-    private final class Items extends LazyDataModel<Trash.Item> {
+    private final class Items extends OrderedRows<Trash.Item, Trash.Order> {
+
+        Items() {
+            super(ORDERS, Trash.Order.WHEN, true);
+        }
 
         @Override
-        public int count(Map<String, FilterMeta> filters) {
+        protected int count() {
             return trash.count();
         }
 
         @Override
-        public List<Trash.Item> load(
-                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            var page = trash.page(first, size);
+        protected List<Trash.Item> page(Trash.Order order, boolean descending, int first, int size) {
+            var page = trash.page(order, descending, first, size);
             placeable = access.placeable(page.stream().map(Trash.Item::id).toList());
             return page;
         }
 
         @Override
-        public String getRowKey(Trash.Item item) {
-            return String.valueOf(item.id());
+        protected Object key(Trash.Item item) {
+            return item.id();
         }
     }
 }

@@ -204,15 +204,19 @@ class RolesIT extends SharedDeployment {
                         "/admin/translation/board",
                         "/admin/media/list",
                         "/admin/media/edit",
-                        "/admin/media/export",
                         "/admin/attention/list",
                         "/admin/find?q=a",
                         "/admin/guide",
+                        "/admin/export?list=partnership",
+                        "/admin/export?list=project",
+                        "/admin/export?list=media",
+                        "/admin/export?list=trash",
+                        "/admin/export?list=translation",
                         "/admin/media/describe",
                         "/admin/media/upload",
                         "/admin/account/password")
                 .forEach(view -> views.put(view, ALL));
-        Stream.of("/admin/link/list", "/admin/link/show")
+        Stream.of("/admin/link/list", "/admin/link/show", "/admin/export?list=link")
                 .forEach(view -> views.put(view, EnumSet.complementOf(EnumSet.of(Role.REVIEWER, Role.TRANSLATOR))));
         views.put("/admin/search?q=a", EnumSet.complementOf(EnumSet.of(Role.REVIEWER)));
         views.put("/admin/media/search?q=a", EnumSet.complementOf(EnumSet.of(Role.REVIEWER)));
@@ -227,9 +231,14 @@ class RolesIT extends SharedDeployment {
                         "/admin/language/list",
                         "/admin/newsletter/list",
                         "/admin/audit/list",
-                        "/admin/audit/export")
+                        "/admin/export?list=redirect",
+                        "/admin/export?list=missed",
+                        "/admin/export?list=subscriber",
+                        "/admin/export?list=audit")
                 .forEach(view -> views.put(view, PUBLISHERS));
         Stream.of(
+                        "/admin/export?list=mail",
+                        "/admin/export?list=account",
                         "/admin/mail/list",
                         "/admin/mail/view?id=0",
                         "/admin/account/list",
