@@ -20,6 +20,14 @@ document.addEventListener('keydown', event => {
   }
 });
 
+// ticks all rows of a list that are shown, or none
+document.addEventListener('click', event => {
+  if (!event.target.closest('[data-tick-all]')) return;
+  const boxes = [...event.target.closest('form').querySelectorAll('[data-tickable]')];
+  const all = boxes.every(box => box.checked);
+  boxes.forEach(box => box.checked = !all);
+});
+
 // dialogs: opened by a button that names them, or by the answer of the server
 document.addEventListener('click', event => {
   const opener = event.target.closest('[data-dialog]');

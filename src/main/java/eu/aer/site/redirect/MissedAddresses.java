@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,18 +83,19 @@ public class MissedAddresses {
         return query.setParameter("ignored", ignored);
     }
 
-    public void ignore(long id, boolean wanted) {
+    /** Puts addresses aside, or takes them back. */
+    public void ignore(Collection<Long> ids, boolean wanted) {
         current.require(Permission.EDIT_MENUS);
-        var address = em.find(MissedAddress.class, id);
-        if (address != null) {
-            address.ignore(wanted);
-        }
+        em.createQuery("select m from MissedAddress m where m.id in :ids", MissedAddress.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(address -> address.ignore(wanted));
     }
 
-    public void remove(long id) {
+    public void remove(Collection<Long> ids) {
         current.require(Permission.EDIT_MENUS);
-        em.createQuery("delete from MissedAddress m where m.id = :id")
-                .setParameter("id", id)
+        em.createQuery("delete from MissedAddress m where m.id in :ids")
+                .setParameter("ids", ids)
                 .executeUpdate();
     }
 

@@ -52,22 +52,27 @@ public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTa
                 : tables.page(kind, words, order(order), order.getOrder() == SortOrder.DESCENDING, first, size);
         var language = Language.of(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
-        var placeable = access.placeable(items.stream().map(ContentItem::getId).toList());
-        return items.stream()
-                .map(item -> row(item, language, placeable.contains(item.getId())))
-                .toList();
+        var rights = access.rights(items.stream().map(ContentItem::getId).toList());
+        return items.stream().map(item -> row(item, language, rights)).toList();
     }
 
     private static ContentTables.Order order(SortMeta sort) {
         return sort.getField().equals("title") ? ContentTables.Order.TITLE : ContentTables.Order.CHANGED;
     }
 
-    private <T extends ContentItem> Row<T> row(T item, Language language, boolean placeable) {
+    private <T extends ContentItem> Row<T> row(T item, Language language, Access.Rights rights) {
         var texts = languages.getAll().stream()
                 .map(each -> new Text(
                         each, item.translation(each).map(Translation::status).orElse(null)))
                 .toList();
-        return new Row<>(item, item.titleIn(language), item.getSourceLanguage(), texts, item.getChangedAt(), placeable);
+        return new Row<>(
+                item,
+                item.titleIn(language),
+                item.getSourceLanguage(),
+                texts,
+                item.getChangedAt(),
+                rights.edit().contains(item.getId()),
+                rights.place().contains(item.getId()));
     }
 
     @Override
@@ -77,10 +82,17 @@ public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTa
 
     /**
      * @param title in the language of the back office, else in the source language
+     * @param editable whether the person may change it
      * @param placeable whether the person may put it into the trash
      */
     public record Row<T extends ContentItem>(
-            T item, String title, Language source, List<Text> texts, Instant changedAt, boolean placeable) {}
+            T item,
+            String title,
+            Language source,
+            List<Text> texts,
+            Instant changedAt,
+            boolean editable,
+            boolean placeable) {}
 
     /** @param status null where the item has no text in the language */
     public record Text(Language language, Status status) {}

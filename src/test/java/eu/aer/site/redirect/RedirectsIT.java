@@ -217,7 +217,7 @@ class RedirectsIT extends SharedDeployment {
         assertEquals(List.of(3L), missedHits(false));
         var id = missedRows(false).get(0).getId();
         system(() -> {
-            missed.ignore(id, true);
+            missed.ignore(List.of(id), true);
             return null;
         });
         assertEquals(List.of(), missedHits(false));

@@ -8,6 +8,7 @@ import eu.aer.site.redirect.MissedAddresses;
 import eu.aer.site.redirect.MissedAddresses.Order;
 import eu.aer.site.web.form.Feedback;
 import eu.aer.site.web.list.OrderedRows;
+import eu.aer.site.web.list.Ticks;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Addresses not found, those most asked for first; {@code ?words=} searches, {@code ?ignored=true} shows those put aside. */
 @Named
@@ -37,6 +39,7 @@ public class MissedList implements Serializable {
     transient Feedback feedback;
 
     private final Page rows = new Page();
+    private final Ticks ticks = new Ticks();
     private String words = "";
     private boolean ignored;
 
@@ -48,17 +51,40 @@ public class MissedList implements Serializable {
     }
 
     public void ignore(MissedAddress row) {
-        if (feedback.attempt(() -> addresses.ignore(row.getId(), !ignored))) {
+        if (feedback.attempt(() -> addresses.ignore(List.of(row.getId()), !ignored))) {
             feedback.done(ignored ? "site.missedShown" : "site.missedIgnored", row.getPath());
         }
         rows.recount();
     }
 
     public void remove(MissedAddress row) {
-        if (feedback.attempt(() -> addresses.remove(row.getId()))) {
+        if (feedback.attempt(() -> addresses.remove(List.of(row.getId())))) {
             feedback.done("site.missedRemoved", row.getPath());
         }
         rows.recount();
+    }
+
+    public void ignoreTicked() {
+        change(ids -> addresses.ignore(ids, !ignored), ignored ? "site.missedAllShown" : "site.missedAllIgnored");
+    }
+
+    public void removeTicked() {
+        change(addresses::remove, "site.missedAllRemoved");
+    }
+
+    private void change(Consumer<List<Long>> action, String sentence) {
+        var ids = ticks.ids();
+        if (ids.isEmpty()) {
+            feedback.refuse("site.bulkNone");
+        } else if (feedback.attempt(() -> action.accept(ids))) {
+            feedback.done(sentence, ids.size());
+            ticks.clear();
+        }
+        rows.recount();
+    }
+
+    public Ticks getTicks() {
+        return ticks;
     }
 
     public OrderedRows<MissedAddress, Order> getRows() {

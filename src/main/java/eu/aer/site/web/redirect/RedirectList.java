@@ -9,6 +9,7 @@ import eu.aer.site.redirect.RedirectTables.Order;
 import eu.aer.site.redirect.Redirects;
 import eu.aer.site.web.form.Feedback;
 import eu.aer.site.web.list.OrderedRows;
+import eu.aer.site.web.list.Ticks;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,6 +42,7 @@ public class RedirectList implements Serializable {
     transient Feedback feedback;
 
     private final Page rows = new Page();
+    private final Ticks ticks = new Ticks();
     private String words = "";
 
     public void open() throws IOException {
@@ -55,6 +57,20 @@ public class RedirectList implements Serializable {
             feedback.done("site.redirectRemoved", row.source());
         }
         rows.recount();
+    }
+
+    /** Each on its own: one that somebody has changed meanwhile stays, and is named. */
+    public void removeTicked() {
+        var ids = ticks.ids();
+        if (ids.isEmpty()) {
+            feedback.refuse("site.bulkNone");
+        }
+        rows.getWrappedData().stream().filter(row -> ids.contains(row.id())).forEach(this::remove);
+        ticks.clear();
+    }
+
+    public Ticks getTicks() {
+        return ticks;
     }
 
     public OrderedRows<RedirectRow, Order> getRows() {

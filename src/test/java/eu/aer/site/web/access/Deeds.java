@@ -266,8 +266,8 @@ public class Deeds {
         deeds.put("Menus.remove", new Deed(PUBLISHERS, () -> menus.remove(0)));
         deeds.put("Redirects.save", new Deed(PUBLISHERS, () -> redirects.save(Optional.empty(), 0, redirect)));
         deeds.put("Redirects.remove", new Deed(PUBLISHERS, () -> redirects.remove(0, 0)));
-        deeds.put("MissedAddresses.ignore", new Deed(PUBLISHERS, () -> missed.ignore(0, true)));
-        deeds.put("MissedAddresses.remove", new Deed(PUBLISHERS, () -> missed.remove(0)));
+        deeds.put("MissedAddresses.ignore", new Deed(PUBLISHERS, () -> missed.ignore(List.of(0L), true)));
+        deeds.put("MissedAddresses.remove", new Deed(PUBLISHERS, () -> missed.remove(List.of(0L))));
         deeds.put("Settings.change", new Deed(PUBLISHERS, () -> settings.change(List.of())));
         deeds.put("Checking.visitSoon", new Deed(EDITORS, () -> checking.visitSoon(0)));
         deeds.put("LinkTurn.pause", new Deed(EDITORS, () -> linkTurn.pause(true)));

@@ -1,0 +1,99 @@
+package eu.aer.site.web.list;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import eu.aer.fixture.BackOffice;
+import eu.aer.fixture.RunningSite;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody arranges a list, and does one thing to several of its entries. */
+class ListsBrowserIT {
+
+    private final String name = UUID.randomUUID().toString().substring(0, 8);
+    private final BrowserContext office = BackOffice.administrator();
+    private final Page page = office.newPage();
+
+    @AfterEach
+    void leave() {
+        office.close();
+    }
+
+    @Test
+    void columnsAreChosenByKeyboardAndStayChosen() {
+        page.navigate("/admin/partnership/list");
+        RunningSite.assertAccessible(page);
+        assertThat(head("Kind")).isVisible();
+        page.locator(".columns summary").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        RunningSite.assertAccessible(page);
+        page.locator("[id='columns:choose']").press("Enter");
+        assertThat(head("Kind")).hasCount(0);
+        assertThat(page.locator("#messages")).containsText("columns that you chose");
+        head("Title").press("Enter");
+        assertThat(page.locator("th[aria-sort=ascending]")).containsText("Title");
+        assertThat(head("Kind")).hasCount(0);
+        page.reload();
+        assertThat(head("Kind")).hasCount(0);
+        page.locator(".columns summary").click();
+        page.getByLabel("Kind").check();
+        page.locator("[id='columns:choose']").click();
+        assertThat(head("Kind")).isVisible();
+    }
+
+    private Locator head(String text) {
+        return page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(text));
+    }
+
+    @Test
+    void severalPartnershipsGoIntoTheTrashAtOnce() {
+        create("First " + name);
+        create("Second " + name);
+        page.navigate("/admin/partnership/list?words=" + name);
+        page.locator("[id='result:bulkTrash']").click();
+        assertThat(page.locator("#messages")).containsText("Choose at least one entry");
+        page.locator("[data-tick-all]").click();
+        assertThat(page.locator("[data-tickable]:checked")).hasCount(2);
+        page.locator("[id='result:bulkTrash']").click();
+        assertThat(page.locator("#bulkDialog")).containsText("2 entries go into the trash");
+        RunningSite.assertAccessible(page);
+        page.locator("[id='bulkAsk:perform']").click();
+        assertThat(page.locator("#messages")).containsText("2 put into the trash.");
+        assertThat(page.locator("#bulkDialog")).hasCount(0);
+        assertThat(page.locator("[data-tickable]")).hasCount(0);
+    }
+
+    private void create(String title) {
+        page.navigate("/admin/edit?kind=partnership&language=en");
+        page.locator("[id='edit:title']").fill(title);
+        page.locator("[id='edit:slug']").fill(title.toLowerCase().replace(' ', '-'));
+        page.locator("[id='edit:save']").click();
+        page.waitForURL("**/admin/edit?item=*");
+    }
+
+    @Test
+    void severalOldAddressesAreRemovedAtOnce() {
+        for (var each : new String[] {"one", "two"}) {
+            page.navigate("/admin/redirect/edit");
+            page.locator("[id='redirect:source']").fill("/" + name + "/" + each);
+            page.locator("[id='redirect:url']").fill("https://example.org/" + each);
+            page.locator("[id='redirect:save']").click();
+            page.waitForURL("**/admin/redirect/list*");
+        }
+        page.navigate("/admin/redirect/list?words=" + name);
+        RunningSite.assertAccessible(page);
+        page.locator("[data-tickable]").first().check();
+        page.locator("[id='redirects:removeTicked']").click();
+        assertThat(page.locator("[data-tickable]")).hasCount(1);
+        page.locator("[data-tick-all]").click();
+        page.locator("[id='redirects:removeTicked']").click();
+        assertThat(page.locator("[data-tickable]")).hasCount(0);
+    }
+}
