@@ -33,6 +33,8 @@ public class Account extends BaseEntity {
 
     private boolean passwordChangeDue;
 
+    private boolean invited;
+
     @NotNull
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -70,6 +72,13 @@ public class Account extends BaseEntity {
     public void setPassword(String hash, boolean changeDue) {
         this.passwordHash = hash;
         this.passwordChangeDue = changeDue;
+        this.invited = false;
+    }
+
+    /** @param unmatched the hash of no password: there is none until the person chooses one */
+    void awaitPassword(String unmatched) {
+        this.passwordHash = unmatched;
+        this.invited = true;
     }
 
     public void rename(String name) {
@@ -129,6 +138,11 @@ public class Account extends BaseEntity {
 
     public boolean isPasswordChangeDue() {
         return passwordChangeDue;
+    }
+
+    /** Whether nobody has chosen or been given a password yet. */
+    public boolean isInvited() {
+        return invited;
     }
 
     public Role getRole() {

@@ -5,6 +5,7 @@ import eu.aer.common.privacy.HeldRecord;
 import eu.aer.common.privacy.HeldRecord.Named;
 import eu.aer.common.privacy.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -24,6 +25,9 @@ public class AccountData implements PersonalData {
 
     @Inject
     AccountEvents events;
+
+    @Inject
+    Event<AccountErased> erased;
 
     @Override
     public List<HeldRecord> held(String email) {
@@ -62,6 +66,7 @@ public class AccountData implements PersonalData {
     public void erase(String email) {
         accounts.find(email).filter(Account::isDisabled).ifPresent(account -> {
             events.forget(account);
+            erased.fire(new AccountErased(account));
             account.anonymise();
         });
     }

@@ -69,6 +69,10 @@ public class AccountEvent extends BaseEntity {
         PASSWORD_CHANGED,
         SIGNED_IN,
         SIGN_IN_FAILED,
-        SIGNED_OUT
+        SIGNED_OUT,
+        INVITED,
+        INVITATION_WITHDRAWN,
+        INVITATION_ACCEPTED,
+        RESET_ASKED
     }
 }

@@ -46,11 +46,11 @@ public class AccountEvents {
                 .executeUpdate();
     }
 
-    void add(AccountEvent.Kind kind, Account account) {
+    public void add(AccountEvent.Kind kind, Account account) {
         add(kind, account, Optional.empty());
     }
 
-    void add(AccountEvent.Kind kind, Account account, Optional<Account> by) {
+    public void add(AccountEvent.Kind kind, Account account, Optional<Account> by) {
         em.persist(new AccountEvent(
                 kind,
                 em.getReference(Account.class, account.getId()),

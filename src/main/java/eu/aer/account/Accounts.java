@@ -35,7 +35,10 @@ public class Accounts {
 
     /** Those who may still administer; locked, so that two of them cannot remove each other at the same moment. */
     List<Account> lockActiveAdministrators() {
-        return em.createQuery("select a from Account a where a.role = :role and a.disabled = false", Account.class)
+        return em.createQuery(
+                        "select a from Account a where a.role = :role and a.disabled = false"
+                                + " and a.invited = false",
+                        Account.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

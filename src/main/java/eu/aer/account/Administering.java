@@ -48,6 +48,12 @@ public class Administering {
 
     /** @throws DomainException for a login that is no address or that somebody has, and for a missing name */
     public NewPassword create(AccountDraft draft) {
+        var account = createWithoutPassword(draft);
+        return new NewPassword(account, newPassword(account));
+    }
+
+    /** Nobody can sign in with it until a password is chosen or given. */
+    public Account createWithoutPassword(AccountDraft draft) {
         current.require(Permission.MANAGE_ACCOUNTS);
         draft.requireAddress();
         draft.requireName();
@@ -57,10 +63,10 @@ public class Administering {
         }
         var account = new Account(draft.login(), draft.name(), draft.role(), draft.language(), clock.instant());
         account.limit(draft.remit());
-        var password = newPassword(account);
+        account.awaitPassword(passwords.ofNobody());
         accounts.add(account);
         record(AccountEvent.Kind.CREATED, account);
-        return new NewPassword(account, password);
+        return account;
     }
 
     /**

@@ -14,7 +14,7 @@ public final class PasswordRules {
     private PasswordRules() {}
 
     /** @throws DomainException a sentence on the first rule that is broken */
-    static void check(String password, Account account) {
+    public static void check(String password, Account account) {
         checkLength(password);
         if (Account.normalised(password).equals(account.getLogin())) {
             throw new DomainException("account.passwordIsLogin");

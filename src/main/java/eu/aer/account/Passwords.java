@@ -32,12 +32,17 @@ public class Passwords {
                 "Pbkdf2PasswordHash.KeySizeBytes", String.valueOf(KEY_BYTES)));
     }
 
-    String hash(String password) {
+    public String hash(String password) {
         return pbkdf2.generate(characters(password));
     }
 
     boolean matches(String password, Account account) {
         return pbkdf2.verify(characters(password), account.getPasswordHash());
+    }
+
+    /** The hash of an account that has no password. */
+    String ofNobody() {
+        return NOBODYS;
     }
 
     /** Spends the time of {@link #matches}, so that the answer does not tell whether the login exists. */

@@ -69,7 +69,7 @@ public class RememberedLogins implements RememberMeIdentityStore {
     }
 
     /** Nobody stays signed in anywhere with this account. */
-    void removeAll(Account account) {
+    public void removeAll(Account account) {
         em.createQuery("delete from RememberedLogin r where r.account = :account")
                 .setParameter("account", account)
                 .executeUpdate();

@@ -50,7 +50,7 @@ public class Throttle {
      *
      * @return how long to wait, when there were too many; such an attempt is not counted
      */
-    synchronized Optional<Duration> admit(String login, String client) {
+    public synchronized Optional<Duration> admit(String login, String client) {
         var wait = waiting(login, client);
         if (wait.isEmpty()) {
             add(pair(login, client), 1);

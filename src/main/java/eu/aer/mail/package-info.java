@@ -7,6 +7,7 @@
  * (5xx) is kept with its reply, everything else is tried again, later each time, until the mail expires.
  *
  * <p>Bodies hold live links. They are erased once sent and when they expire, and are read by administrators only while no SMTP
- * server is configured: a fresh installation can then be tried whole. The room knows nobody who writes to it.
+ * server is configured: a fresh installation can then be tried whole. The room knows nobody who writes to it but accounts, which stand
+ * below and say what they need.
  */
 package eu.aer.mail;

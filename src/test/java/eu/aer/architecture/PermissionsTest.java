@@ -46,8 +46,10 @@ class PermissionsTest {
 
     /** What needs no permission: it is done by visitors, by everybody to the own account, or by the site to itself. */
     private static final Set<String> FREE = Set.of(
+            "Choosing.choose",
             "ColumnChoices.hide",
             "Erasing.erase",
+            "Forgetting.ask",
             "OwnAccount.changePassword",
             "OwnAccount.speak",
             "SignIn.leave",

@@ -49,7 +49,7 @@ class RoomsTest {
                 .layer("common")
                 .definedBy("eu.aer.common..")
                 .layer("account")
-                .definedBy("eu.aer.account", "eu.aer.account.signin..")
+                .definedBy("eu.aer.account", "eu.aer.account.link..")
                 .layer("mail")
                 .definedBy("eu.aer.mail")
                 .layer("media")

@@ -99,7 +99,8 @@ class ViewsTest {
                 && !path.contains("editors")
                 && !path.contains("-edit")
                 && !path.contains("tags")
-                && !path.contains("login");
+                && !path.contains("login")
+                && !path.contains("password");
     }
 
     @Test

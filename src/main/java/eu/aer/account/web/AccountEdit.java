@@ -5,6 +5,7 @@ import eu.aer.account.AccountDraft;
 import eu.aer.account.AccountEvent;
 import eu.aer.account.Administering;
 import eu.aer.account.Role;
+import eu.aer.account.link.Inviting;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.site.web.access.RemitPanel;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One account, or a new one where no id is given. */
 @Named
@@ -37,6 +39,12 @@ public class AccountEdit implements Serializable {
     @Inject
     RemitPanel remitPanel;
 
+    @Inject
+    transient Inviting inviting;
+
+    @Inject
+    AccountInvitation invitation;
+
     private String asked;
     private Long id;
     private long version;
@@ -45,6 +53,7 @@ public class AccountEdit implements Serializable {
     private Role role = Role.EDITOR;
     private String language = Language.ENGLISH.code();
     private boolean disabled;
+    private boolean invited;
     private transient String oneTimePassword;
     private transient List<AccountEvent> history = List.of();
 
@@ -74,12 +83,13 @@ public class AccountEdit implements Serializable {
         language = account.getLanguage().code();
         remitPanel.show(account.remit());
         disabled = account.isDisabled();
+        invited = account.isInvited();
         history = administering.history(account);
     }
 
     /** @return the list after a change; the same view, with the password to hand on, after a creation or an error */
     public String save() {
-        var draft = new AccountDraft(login, name, role, Language.of(language), remitPanel.remit());
+        var draft = draft();
         if (id == null) {
             notices.attempt(() -> tell(administering.create(draft)), FIELDS);
             return null;
@@ -89,6 +99,18 @@ public class AccountEdit implements Serializable {
         }
         notices.doneBeforeRedirect("account.saved", name);
         return LIST;
+    }
+
+    /** Makes the account and leads to it. */
+    public void invite() throws IOException {
+        var made = new AtomicReference<Account>();
+        if (notices.attempt(() -> made.set(inviting.invite(draft())), FIELDS)) {
+            invitation.sent(made.get().getId());
+        }
+    }
+
+    private AccountDraft draft() {
+        return new AccountDraft(login, name, role, Language.of(language), remitPanel.remit());
     }
 
     public void resetPassword() {
@@ -133,6 +155,11 @@ public class AccountEdit implements Serializable {
 
     public boolean isDisabled() {
         return disabled;
+    }
+
+    /** Whether there is an account that waits for its first password. */
+    public boolean isInvited() {
+        return invited && !disabled;
     }
 
     public Long getId() {

@@ -43,6 +43,8 @@ public class AnswerHeaders extends HttpFilter {
 
     /** The views that PrimeFaces draws and whose policy it sends, with a nonce. */
     static boolean isBackOffice(String path) {
-        return path.startsWith("/admin/") && !path.startsWith(PREVIEW) || path.equals("/login");
+        return path.startsWith("/admin/") && !path.startsWith(PREVIEW)
+                || path.equals("/login")
+                || path.startsWith("/password/");
     }
 }

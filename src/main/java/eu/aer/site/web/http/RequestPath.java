@@ -78,6 +78,7 @@ final class RequestPath {
         if (path.startsWith("/jakarta.faces.resource/")) {
             return true;
         }
-        return !path.endsWith(".xhtml") && (path.startsWith("/admin/") || path.equals("/login"));
+        return !path.endsWith(".xhtml")
+                && (path.startsWith("/admin/") || path.equals("/login") || path.startsWith("/password/"));
     }
 }

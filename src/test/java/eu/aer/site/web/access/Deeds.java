@@ -12,6 +12,7 @@ import eu.aer.account.AccountDraft;
 import eu.aer.account.Administering;
 import eu.aer.account.ForbiddenException;
 import eu.aer.account.Role;
+import eu.aer.account.link.Inviting;
 import eu.aer.common.Language;
 import eu.aer.content.Bulk;
 import eu.aer.content.Plan;
@@ -76,6 +77,9 @@ public class Deeds {
 
     @Inject
     Administering administering;
+
+    @Inject
+    Inviting inviting;
 
     @Inject
     Autosaves autosaves;
@@ -280,6 +284,9 @@ public class Deeds {
     private void accounts(Map<String, Deed> deeds, long colleague) {
         var draft = new AccountDraft(Drafts.newSlug() + "@example.org", "Somebody", EDITOR, ENGLISH);
         deeds.put("Administering.create", new Deed(ADMINISTRATORS, () -> administering.create(draft)));
+        deeds.put("Inviting.invite", new Deed(ADMINISTRATORS, () -> inviting.invite(draft)));
+        deeds.put("Inviting.again", new Deed(ADMINISTRATORS, () -> inviting.again(colleague)));
+        deeds.put("Inviting.withdraw", new Deed(ADMINISTRATORS, () -> inviting.withdraw(colleague)));
         deeds.put("Administering.change", new Deed(ADMINISTRATORS, () -> administering.change(colleague, -1, draft)));
         deeds.put("Administering.disable", new Deed(ADMINISTRATORS, () -> administering.disable(colleague)));
         deeds.put("Administering.enable", new Deed(ADMINISTRATORS, () -> administering.enable(colleague)));
