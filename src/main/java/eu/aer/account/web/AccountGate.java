@@ -29,10 +29,10 @@ public class AccountGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var account = current.find().filter(found -> session.isOf(request, found));
-        if (account.isEmpty()) {
+        var account = current.find();
+        if (account.filter(found -> session.isOf(request, found)).isEmpty()) {
             session.end(request);
-            SignInAddress.lead(request, response);
+            SignInAddress.lead(request, response, account.isEmpty() ? Login.DISABLED : Login.PASSWORD_CHANGED);
         } else if (account.get().isPasswordChangeDue()
                 && !request.getRequestURI().equals(OWN_ACCOUNT)) {
             Servlets.facesRedirect(request, response, OWN_ACCOUNT);

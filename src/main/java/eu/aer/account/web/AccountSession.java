@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class AccountSession {
 
     private static final String MARK = "eu.aer.account.mark";
+    private static final String ROLE = "eu.aer.account.role";
 
     @Inject
     Secrets secrets;
@@ -19,6 +20,7 @@ public class AccountSession {
     /** The session belongs to the account as it is now. */
     void begin(HttpServletRequest request, Account account) {
         request.getSession().setAttribute(MARK, mark(account));
+        tellRole(request, account);
     }
 
     /** Whether the account still has the password with which the session began; one that a remembered sign-in began is marked now. */
@@ -28,6 +30,17 @@ public class AccountSession {
             begin(request, account);
         }
         return known == null || known.equals(mark(account));
+    }
+
+    /** Whether the person has been told that the role is another one than at sign-in. */
+    boolean isRoleTold(HttpServletRequest request, Account account) {
+        var session = request.getSession(false);
+        var told = session == null ? null : session.getAttribute(ROLE);
+        return told == null || told.equals(account.getRole().name());
+    }
+
+    void tellRole(HttpServletRequest request, Account account) {
+        request.getSession().setAttribute(ROLE, account.getRole().name());
     }
 
     /** Signs out of this browser: session and remembered sign-in. */

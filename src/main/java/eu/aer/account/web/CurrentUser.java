@@ -3,11 +3,13 @@ package eu.aer.account.web;
 import eu.aer.account.Account;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
+import eu.aer.account.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +20,12 @@ public class CurrentUser {
 
     @Inject
     CurrentAccount current;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    AccountSession session;
 
     private Optional<Account> account;
 
@@ -52,6 +60,17 @@ public class CurrentUser {
         var faces = FacesContext.getCurrentInstance();
         return account.map(known -> known.getLanguage().locale())
                 .orElseGet(() -> faces.getApplication().getViewHandler().calculateLocale(faces));
+    }
+
+    /** Whether the person does not know yet that the role is another one by now. */
+    public boolean isRoleChanged() {
+        return account.filter(known -> !session.isRoleTold(request, known)).isPresent();
+    }
+
+    /** The role, to be shown to the person now. */
+    public Role tellRole() {
+        session.tellRole(request, account.orElseThrow());
+        return account.get().getRole();
     }
 
     public boolean may(Permission permission) {

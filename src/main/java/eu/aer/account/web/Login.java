@@ -23,6 +23,9 @@ public class Login {
 
     static final String BACK_OFFICE = "/admin";
 
+    static final String DISABLED = "disabled";
+    static final String PASSWORD_CHANGED = "password";
+
     @Inject
     SecurityContext security;
 
@@ -43,6 +46,7 @@ public class Login {
     private boolean remember;
     private String to;
     private String signedOut;
+    private String ended;
 
     /** Whoever is signed in already has no business here. */
     public void open() throws IOException {
@@ -50,6 +54,10 @@ public class Login {
             external().redirect(target());
         } else if (signedOut != null) {
             notices.done("account.signedOut");
+        } else if (DISABLED.equals(ended)) {
+            notices.warn("account.endedDisabled");
+        } else if (PASSWORD_CHANGED.equals(ended)) {
+            notices.warn("account.endedPassword");
         }
     }
 
@@ -115,6 +123,15 @@ public class Login {
 
     public void setSignedOut(String signedOut) {
         this.signedOut = signedOut;
+    }
+
+    /** Why a session has ended by itself. */
+    public String getEnded() {
+        return ended;
+    }
+
+    public void setEnded(String ended) {
+        this.ended = ended;
     }
 
     public String getTo() {

@@ -16,13 +16,20 @@ final class SignInAddress {
 
     /** Answers with a redirect to sign-in; a partial request gets it as a partial response, which its script understands. */
     static void lead(HttpServletRequest request, HttpServletResponse response) {
+        lead(request, response, "");
+    }
+
+    /** @param why the session has ended, one of {@link Login}'s reasons; empty where there was none */
+    static void lead(HttpServletRequest request, HttpServletResponse response, String why) {
+        var ended = why.isEmpty() ? "" : "&ended=" + why;
         if (Servlets.isFacesAjaxRequest(request)) {
-            Servlets.facesRedirect(request, response, PATH + "?to=%s", asked(request));
+            Servlets.facesRedirect(request, response, PATH + "?to=%s" + ended, asked(request));
         } else {
             // relative, so that no Host header decides where somebody types a password
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Location", PATH + "?to=" + URLEncoder.encode(asked(request), StandardCharsets.UTF_8));
+            response.setHeader(
+                    "Location", PATH + "?to=" + URLEncoder.encode(asked(request), StandardCharsets.UTF_8) + ended);
         }
     }
 

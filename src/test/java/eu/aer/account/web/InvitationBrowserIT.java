@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import eu.aer.account.Role;
 import eu.aer.fixture.BackOffice;
 import eu.aer.fixture.RunningSite;
 import jakarta.mail.Message.RecipientType;
@@ -61,7 +62,7 @@ class InvitationBrowserIT {
             other.navigate(reset);
             choose(other, NEXT);
             page.navigate("/admin/home");
-            assertThat(page).hasURL(Pattern.compile("/login\\?"));
+            assertThat(page.locator(".notice")).hasText(Pattern.compile("the password of your account was changed"));
             RunningSite.assertAccessible(page);
             assertFalse(site.server().logFile().contains(reset.substring(reset.indexOf('=') + 1)));
         }
@@ -78,6 +79,33 @@ class InvitationBrowserIT {
             var page = browser.newPage();
             page.navigate(link(0));
             assertThat(page.locator(".panel")).hasText(Pattern.compile("works no longer"));
+        }
+    }
+
+    @Test
+    void aRoleThatIsTakenAwayIsToldAndHoldsAtOnce() {
+        try (var admin = BackOffice.administrator();
+                var browser = site.visitor()) {
+            var desk = admin.newPage();
+            var page = browser.newPage();
+            var given = BackOffice.create(desk, login, "Ines", Role.PUBLISHER);
+            BackOffice.signIn(page, login, given);
+            BackOffice.changePassword(page, given, OWN);
+            assertEquals(200, page.navigate("/admin/menu/list").status());
+            // the account has changed since, by the person's new password
+            desk.navigate("/admin/account/list");
+            desk.locator("tr:has-text('" + login + "') a").click();
+            desk.locator("[id='account:role']").selectOption(Role.EDITOR.name());
+            desk.locator("[id='account:save']").click();
+            desk.waitForURL("**/admin/account/list");
+            assertEquals(403, page.navigate("/admin/menu/list").status());
+            page.navigate("/admin/home");
+            assertThat(page.locator(".notice-warn"))
+                    .hasText(
+                            "An administrator has changed your role: it is now “Editor”. What you may do here has changed with it.");
+            RunningSite.assertAccessible(page);
+            page.reload();
+            assertThat(page.locator(".notice-warn")).hasCount(0);
         }
     }
 
