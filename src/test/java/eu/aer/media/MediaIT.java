@@ -118,12 +118,12 @@ class MediaIT extends SharedDeployment {
     @Test
     void anUploadThatBreaksOffLeavesNothing() {
         var content = photo();
+        var name = "Broken off " + unique + ".jpg";
         assertEquals(
                 "media.cutOff",
-                refusal(() -> uploading.upload(in(content), "a.jpg", content.length + 1, Language.ENGLISH)));
+                refusal(() -> uploading.upload(in(content), name, content.length + 1, Language.ENGLISH)));
         assertEquals(
-                "media.tooLarge",
-                refusal(() -> uploading.upload(in(content), "a.jpg", Long.MAX_VALUE, Language.ENGLISH)));
+                "media.tooLarge", refusal(() -> uploading.upload(in(content), name, Long.MAX_VALUE, Language.ENGLISH)));
         var breaking = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -131,9 +131,8 @@ class MediaIT extends SharedDeployment {
             }
         };
         assertThrows(
-                UncheckedIOException.class,
-                () -> system(() -> uploading.upload(breaking, "a.jpg", -1, Language.ENGLISH)));
-        assertEquals(0, system(() -> assets.count(filter("a.jpg"))));
+                UncheckedIOException.class, () -> system(() -> uploading.upload(breaking, name, -1, Language.ENGLISH)));
+        assertEquals(0, system(() -> assets.count(filter(name))));
     }
 
     @Test
