@@ -50,6 +50,11 @@ public class Account extends BaseEntity {
 
     private boolean disabled;
 
+    private String factorKey;
+
+    /** Up to which of the app's codes each is used up. */
+    private long factorStep;
+
     @NotNull
     private Instant createdAt;
 
@@ -100,6 +105,25 @@ public class Account extends BaseEntity {
         return Remit.of(languages, branches);
     }
 
+    /**
+     * Each sign-in asks for a code from now on.
+     *
+     * @param sealedKey encrypted, because it makes codes
+     * @param step of the code by which the person has proven to have the key
+     */
+    public void setSecondFactor(String sealedKey, long step) {
+        factorKey = sealedKey;
+        factorStep = step;
+    }
+
+    public void dropSecondFactor() {
+        factorKey = null;
+    }
+
+    public boolean hasSecondFactor() {
+        return factorKey != null;
+    }
+
     /** The language of the back office for this person. */
     public void speak(Language language) {
         this.language = language;
@@ -117,6 +141,7 @@ public class Account extends BaseEntity {
     void anonymise() {
         login = "erased-" + getId();
         name = ANONYMOUS;
+        dropSecondFactor();
     }
 
     /** Whether the account may do this somewhere; where, the room of content knows. */
@@ -134,6 +159,11 @@ public class Account extends BaseEntity {
 
     public String getPasswordHash() {
         return passwordHash;
+    }
+
+    /** Encrypted; null without a second factor. */
+    public String getFactorKey() {
+        return factorKey;
     }
 
     public boolean isPasswordChangeDue() {

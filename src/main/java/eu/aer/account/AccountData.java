@@ -52,7 +52,12 @@ public class AccountData implements PersonalData {
                         "account.languages",
                         account.remit().languages().stream().map(Language::code).collect(Collectors.joining(", ")))
                 .with("account.language", account.getLanguage().code())
+                .with("account.factor", factor(account.hasSecondFactor()))
                 .with("account.held.since", account.getCreatedAt());
+    }
+
+    private static Named factor(boolean on) {
+        return new Named(on ? "account.factorOn" : "account.factorOff", String.valueOf(on));
     }
 
     private static HeldRecord event(AccountEvent event) {

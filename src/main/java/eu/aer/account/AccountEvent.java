@@ -73,6 +73,12 @@ public class AccountEvent extends BaseEntity {
         INVITED,
         INVITATION_WITHDRAWN,
         INVITATION_ACCEPTED,
-        RESET_ASKED
+        RESET_ASKED,
+        FACTOR_SET,
+        FACTOR_REMOVED,
+        FACTOR_RESET,
+        FACTOR_FAILED,
+        RECOVERY_USED,
+        RECOVERY_RENEWED
     }
 }

@@ -1,7 +1,6 @@
 package eu.aer.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
@@ -11,17 +10,11 @@ import java.util.Set;
 @ApplicationScoped
 public class AccountStore implements IdentityStore {
 
-    @Inject
-    SignIn signIn;
-
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof SignInCredential typed)) {
-            return CredentialValidationResult.NOT_VALIDATED_RESULT;
-        }
-        return signIn.attempt(typed.login(), typed.password(), typed.client())
-                .map(AccountStore::caller)
-                .orElse(CredentialValidationResult.INVALID_RESULT);
+        return credential instanceof ProvenAccount proven
+                ? caller(proven.account())
+                : CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
 
     static CredentialValidationResult caller(Account account) {

@@ -44,6 +44,19 @@ public class Accounts {
                 .getResultList();
     }
 
+    /**
+     * Each code of the app counts once. It changes nothing that an administrator edits, hence not the version.
+     *
+     * @return whether no later one has been used
+     */
+    public boolean takeFactorStep(Account account, long step) {
+        return em.createNativeQuery("update account set factor_step = ?1 where id = ?2 and factor_step < ?1")
+                        .setParameter(1, step)
+                        .setParameter(2, account.getId())
+                        .executeUpdate()
+                == 1;
+    }
+
     Account add(Account account) {
         em.persist(account);
         return account;

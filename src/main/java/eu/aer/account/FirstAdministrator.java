@@ -72,6 +72,7 @@ public class FirstAdministrator {
         account.become(Role.ADMINISTRATOR);
         account.limit(Remit.EVERYWHERE);
         account.enable();
+        account.dropSecondFactor();
         account.setPassword(passwords.hash(password), true);
         remembered.removeAll(account);
         events.add(AccountEvent.Kind.PASSWORD_RESET, account);

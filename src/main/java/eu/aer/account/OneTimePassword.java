@@ -6,22 +6,28 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A password to be read from a screen, typed once and then replaced: {@code k7mwt-3xq9r-hd4vp-c6znf}, 98 random bits. */
-final class OneTimePassword {
+public final class OneTimePassword {
 
     /** Without letters and digits that are taken for each other. */
     private static final String CHARACTERS = "abcdefghjkmnpqrstvwxyz23456789";
 
     private static final int GROUPS = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int GROUP_LENGTH = 5;
 
     private OneTimePassword() {}
 
     static String generate() {
-        return generate(new SecureRandom());
+        return generate(GROUPS);
     }
 
-    static String generate(RandomGenerator random) {
-        return IntStream.range(0, GROUPS).mapToObj(group -> group(random)).collect(Collectors.joining("-"));
+    /** @param groups of 24 random bits each */
+    public static String generate(int groups) {
+        return generate(RANDOM, groups);
+    }
+
+    static String generate(RandomGenerator random, int groups) {
+        return IntStream.range(0, groups).mapToObj(group -> group(random)).collect(Collectors.joining("-"));
     }
 
     private static String group(RandomGenerator random) {

@@ -34,14 +34,7 @@ public class OwnAccount {
      */
     public void changePassword(String old, String fresh, String client) {
         var account = account();
-        throttle.admit(account.getLogin(), client).ifPresent(wait -> {
-            throw new DomainException(
-                    "account.tooManyAttempts", wait.plusSeconds(59).toMinutes());
-        });
-        if (!passwords.matches(old, account)) {
-            throw new DomainException("account.oldPasswordWrong");
-        }
-        throttle.forgive(account.getLogin(), client);
+        prove(old, client);
         PasswordRules.check(fresh, account);
         if (passwords.matches(fresh, account)) {
             throw new DomainException("account.passwordSame");
@@ -49,6 +42,23 @@ public class OwnAccount {
         account.setPassword(passwords.hash(fresh), false);
         remembered.removeAll(account);
         events.add(AccountEvent.Kind.PASSWORD_CHANGED, account);
+    }
+
+    /**
+     * Whether it is really the person who asks for something that nobody else may do at an open screen.
+     *
+     * @throws DomainException {@code account.oldPasswordWrong}, {@code account.tooManyAttempts}
+     */
+    public void prove(String password, String client) {
+        var account = account();
+        throttle.admit(account.getLogin(), client).ifPresent(wait -> {
+            throw new DomainException(
+                    "account.tooManyAttempts", wait.plusSeconds(59).toMinutes());
+        });
+        if (!passwords.matches(password, account)) {
+            throw new DomainException("account.oldPasswordWrong");
+        }
+        throttle.forgive(account.getLogin(), client);
     }
 
     public void speak(Language language) {

@@ -36,7 +36,7 @@ public class Passwords {
         return pbkdf2.generate(characters(password));
     }
 
-    boolean matches(String password, Account account) {
+    public boolean matches(String password, Account account) {
         return pbkdf2.verify(characters(password), account.getPasswordHash());
     }
 

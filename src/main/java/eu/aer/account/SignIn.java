@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Finds out whether somebody is who he or she claims to be. Holds no transaction open while a password is hashed. */
+/** Finds out by a password whether somebody is who he or she claims to be; some must then show a second factor too. Holds no transaction open while a password is hashed. */
 @ApplicationScoped
 public class SignIn {
 
@@ -38,8 +38,10 @@ public class SignIn {
             passwords.matchNobody(password);
         }
         accepted.ifPresent(account -> throttle.forgive(login, client));
-        known.ifPresent(account -> events.add(
-                accepted.isPresent() ? AccountEvent.Kind.SIGNED_IN : AccountEvent.Kind.SIGN_IN_FAILED, account));
+        known.filter(account -> accepted.isEmpty())
+                .ifPresent(account -> events.add(AccountEvent.Kind.SIGN_IN_FAILED, account));
+        accepted.filter(account -> !account.hasSecondFactor())
+                .ifPresent(account -> events.add(AccountEvent.Kind.SIGNED_IN, account));
         return accepted;
     }
 

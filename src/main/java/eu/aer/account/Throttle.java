@@ -70,7 +70,7 @@ public class Throttle {
     }
 
     /** The attempt was right: it does not count, and earlier mistakes are forgiven. */
-    synchronized void forgive(String login, String client) {
+    public synchronized void forgive(String login, String client) {
         attempts.remove(pair(login, client));
         add(client(client), -1);
         add(login(login), -1);

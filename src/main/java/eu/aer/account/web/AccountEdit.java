@@ -5,6 +5,7 @@ import eu.aer.account.AccountDraft;
 import eu.aer.account.AccountEvent;
 import eu.aer.account.Administering;
 import eu.aer.account.Role;
+import eu.aer.account.factor.FactorReset;
 import eu.aer.account.link.Inviting;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
@@ -45,6 +46,9 @@ public class AccountEdit implements Serializable {
     @Inject
     AccountInvitation invitation;
 
+    @Inject
+    transient FactorReset factorReset;
+
     private String asked;
     private Long id;
     private long version;
@@ -54,6 +58,7 @@ public class AccountEdit implements Serializable {
     private String language = Language.ENGLISH.code();
     private boolean disabled;
     private boolean invited;
+    private boolean factorSet;
     private transient String oneTimePassword;
     private transient List<AccountEvent> history = List.of();
 
@@ -84,6 +89,7 @@ public class AccountEdit implements Serializable {
         remitPanel.show(account.remit());
         disabled = account.isDisabled();
         invited = account.isInvited();
+        factorSet = account.hasSecondFactor();
         history = administering.history(account);
     }
 
@@ -115,6 +121,13 @@ public class AccountEdit implements Serializable {
 
     public void resetPassword() {
         notices.attempt(() -> tell(administering.resetPassword(id)));
+    }
+
+    public void resetFactor() {
+        if (notices.attempt(() -> factorReset.reset(id))) {
+            notices.done("account.factorResetNow", name);
+            show(administering.open(id));
+        }
     }
 
     public void disable() {
@@ -160,6 +173,10 @@ public class AccountEdit implements Serializable {
     /** Whether there is an account that waits for its first password. */
     public boolean isInvited() {
         return invited && !disabled;
+    }
+
+    public boolean isFactorSet() {
+        return factorSet;
     }
 
     public Long getId() {

@@ -63,7 +63,7 @@ public class AccountPassword {
         request.changeSessionId();
         session.begin(request, current.find().orElseThrow());
         notices.doneBeforeRedirect("account.passwordChanged");
-        external().redirect(due ? Login.BACK_OFFICE : AccountGate.OWN_ACCOUNT);
+        external().redirect(due ? Entrance.BACK_OFFICE : AccountGate.OWN_ACCOUNT);
     }
 
     private void change(HttpServletRequest request) {

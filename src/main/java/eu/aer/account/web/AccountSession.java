@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Binds a session to the password that it was begun with, so that a new password ends all sessions but the one it was set in. */
+/** Binds a session to what its sign-in was proven with, so that a new password or second factor ends all sessions but the one it was set in. */
 @ApplicationScoped
 public class AccountSession {
 
@@ -23,7 +23,7 @@ public class AccountSession {
         tellRole(request, account);
     }
 
-    /** Whether the account still has the password with which the session began; one that a remembered sign-in began is marked now. */
+    /** Whether the account still has the password and the second factor with which the session began; one that a remembered sign-in began is marked now. */
     boolean isOf(HttpServletRequest request, Account account) {
         var known = request.getSession().getAttribute(MARK);
         if (known == null) {
@@ -52,7 +52,8 @@ public class AccountSession {
         }
     }
 
-    private String mark(Account account) {
-        return secrets.keyedHash("session", account.getPasswordHash());
+    /** Stands for what the account is proven with at present. */
+    String mark(Account account) {
+        return secrets.keyedHash("session", account.getPasswordHash() + '\n' + account.getFactorKey());
     }
 }

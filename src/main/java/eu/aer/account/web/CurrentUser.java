@@ -4,6 +4,7 @@ import eu.aer.account.Account;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.account.Role;
+import eu.aer.account.factor.FactorRule;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -27,6 +28,9 @@ public class CurrentUser {
     @Inject
     AccountSession session;
 
+    @Inject
+    FactorRule rule;
+
     private Optional<Account> account;
 
     @PostConstruct
@@ -45,6 +49,19 @@ public class CurrentUser {
 
     public boolean isPasswordChangeDue() {
         return account.filter(Account::isPasswordChangeDue).isPresent();
+    }
+
+    public boolean isFactorDue() {
+        return account.filter(rule::isDue).isPresent();
+    }
+
+    public boolean isFactorSet() {
+        return account.filter(Account::hasSecondFactor).isPresent();
+    }
+
+    /** Whether the person is signed in and has nothing to do before anything else. */
+    public boolean isAtWork() {
+        return isSignedIn() && !isPasswordChangeDue() && !isFactorDue();
     }
 
     public String getLogin() {

@@ -26,9 +26,14 @@ public class KeptNotices implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         var faces = event.getFacesContext();
-        if (faces.getViewRoot() != null && faces.getViewRoot().getViewId().startsWith("/admin/")) {
+        if (faces.getViewRoot() != null && isTold(faces.getViewRoot().getViewId())) {
             tell(faces);
         }
+    }
+
+    /** The back office, and the way into it. */
+    private static boolean isTold(String view) {
+        return view.startsWith("/admin/") || view.equals("/login.xhtml");
     }
 
     @SuppressWarnings("unchecked") // nobody else uses this key

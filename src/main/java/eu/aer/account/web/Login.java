@@ -1,19 +1,14 @@
 package eu.aer.account.web;
 
-import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
-import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
-
 import eu.aer.account.CurrentAccount;
-import eu.aer.account.SignInCredential;
+import eu.aer.account.SignIn;
 import eu.aer.account.Throttle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The sign-in view. */
@@ -21,19 +16,20 @@ import java.io.IOException;
 @RequestScoped
 public class Login {
 
-    static final String BACK_OFFICE = "/admin";
-
     static final String DISABLED = "disabled";
     static final String PASSWORD_CHANGED = "password";
 
     @Inject
-    SecurityContext security;
+    SignIn signIn;
 
     @Inject
     CurrentAccount current;
 
     @Inject
-    AccountSession session;
+    Entrance entrance;
+
+    @Inject
+    HalfSignIn half;
 
     @Inject
     Throttle throttle;
@@ -51,7 +47,7 @@ public class Login {
     /** Whoever is signed in already has no business here. */
     public void open() throws IOException {
         if (current.find().isPresent()) {
-            external().redirect(target());
+            external().redirect(Entrance.target(to));
         } else if (signedOut != null) {
             notices.done("account.signedOut");
         } else if (DISABLED.equals(ended)) {
@@ -63,29 +59,23 @@ public class Login {
 
     public void signIn() throws IOException {
         var request = (HttpServletRequest) external().getRequest();
-        var typed = new SignInCredential(login, password, request.getRemoteAddr());
-        var status = security.authenticate(
-                request,
-                (HttpServletResponse) external().getResponse(),
-                withParams().credential(typed).newAuthentication(true).rememberMe(remember));
-        if (status == SUCCESS) {
-            session.begin(request, current.find().orElseThrow());
-            external().redirect(target());
+        var proven = signIn.attempt(login, password, request.getRemoteAddr());
+        if (proven.isEmpty()) {
+            explain(request.getRemoteAddr());
+        } else if (proven.get().hasSecondFactor()) {
+            half.begin(request, proven.get(), remember, to);
+            external().redirect(LoginCode.PATH);
         } else {
-            explain(typed);
+            entrance.admit(proven.get(), remember, to);
         }
     }
 
-    private void explain(SignInCredential typed) {
-        throttle.waiting(typed.login(), typed.client())
+    private void explain(String client) {
+        throttle.waiting(login, client)
                 .ifPresentOrElse(
                         wait -> notices.error(
                                 "account.tooManyAttempts", wait.plusSeconds(59).toMinutes()),
                         () -> notices.error("account.signInFailed"));
-    }
-
-    private String target() {
-        return LocalPath.of(to).map(LocalPath::value).orElse(BACK_OFFICE);
     }
 
     private static ExternalContext external() {

@@ -12,6 +12,7 @@ import eu.aer.account.AccountDraft;
 import eu.aer.account.Administering;
 import eu.aer.account.ForbiddenException;
 import eu.aer.account.Role;
+import eu.aer.account.factor.FactorReset;
 import eu.aer.account.link.Inviting;
 import eu.aer.common.Language;
 import eu.aer.content.Bulk;
@@ -48,6 +49,7 @@ import eu.aer.site.privacy.RetentionTable;
 import eu.aer.site.redirect.MissedAddresses;
 import eu.aer.site.redirect.RedirectDraft;
 import eu.aer.site.redirect.Redirects;
+import eu.aer.site.setting.FactorSetting;
 import eu.aer.site.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -80,6 +82,12 @@ public class Deeds {
 
     @Inject
     Inviting inviting;
+
+    @Inject
+    FactorReset factorReset;
+
+    @Inject
+    FactorSetting factorSetting;
 
     @Inject
     Autosaves autosaves;
@@ -287,6 +295,8 @@ public class Deeds {
         deeds.put("Inviting.invite", new Deed(ADMINISTRATORS, () -> inviting.invite(draft)));
         deeds.put("Inviting.again", new Deed(ADMINISTRATORS, () -> inviting.again(colleague)));
         deeds.put("Inviting.withdraw", new Deed(ADMINISTRATORS, () -> inviting.withdraw(colleague)));
+        deeds.put("FactorReset.reset", new Deed(ADMINISTRATORS, () -> factorReset.reset(colleague)));
+        deeds.put("FactorSetting.require", new Deed(ADMINISTRATORS, () -> factorSetting.require(true)));
         deeds.put("Administering.change", new Deed(ADMINISTRATORS, () -> administering.change(colleague, -1, draft)));
         deeds.put("Administering.disable", new Deed(ADMINISTRATORS, () -> administering.disable(colleague)));
         deeds.put("Administering.enable", new Deed(ADMINISTRATORS, () -> administering.enable(colleague)));

@@ -214,6 +214,7 @@ class RolesIT extends SharedDeployment {
                         "/admin/export?list=translation",
                         "/admin/media/describe",
                         "/admin/media/upload",
+                        "/admin/account/factor",
                         "/admin/account/password")
                 .forEach(view -> views.put(view, ALL));
         Stream.of("/admin/link/list", "/admin/link/show", "/admin/export?list=link")
