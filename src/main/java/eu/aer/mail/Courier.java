@@ -11,8 +11,6 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
@@ -33,6 +31,9 @@ public class Courier {
     Configuration configuration;
 
     @Inject
+    SenderSetting setting;
+
+    @Inject
     Sending sending;
 
     @Inject
@@ -49,9 +50,7 @@ public class Courier {
     }
 
     private static void checkSender(String sender) {
-        try {
-            new InternetAddress(sender, true);
-        } catch (AddressException malformed) {
+        if (Sender.parse(sender).isEmpty()) {
             throw Configuration.unusable(
                     "aer.mail.from",
                     sender,
@@ -94,9 +93,9 @@ public class Courier {
     }
 
     private void deliver(Configuration.Smtp smtp) {
-        try (var server = new SmtpServer(smtp, configuration.mailFrom())) {
+        try (var server = new SmtpServer(smtp)) {
             for (var mail = sending.claim(); mail.isPresent(); mail = sending.claim()) {
-                conclude(mail.get(), server.accept(mail.get()));
+                conclude(mail.get(), server.accept(mail.get(), setting.sender()));
             }
         }
     }

@@ -20,13 +20,11 @@ class SmtpServer implements AutoCloseable {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final Configuration.Smtp smtp;
-    private final String from;
     private final Session session;
     private Transport transport;
 
-    SmtpServer(Configuration.Smtp smtp, String from) {
+    SmtpServer(Configuration.Smtp smtp) {
         this.smtp = smtp;
-        this.from = from;
         this.session = Session.getInstance(properties(smtp));
     }
 
@@ -44,9 +42,9 @@ class SmtpServer implements AutoCloseable {
         return properties;
     }
 
-    Reply accept(OutboxMail mail) {
+    Reply accept(OutboxMail mail, Sender sender) {
         try {
-            var message = message(mail);
+            var message = message(mail, sender);
             connect();
             transport.sendMessage(message, message.getAllRecipients());
             return Reply.ACCEPTED;
@@ -68,9 +66,12 @@ class SmtpServer implements AutoCloseable {
         }
     }
 
-    private MimeMessage message(OutboxMail mail) throws MessagingException {
+    private MimeMessage message(OutboxMail mail, Sender sender) throws MessagingException {
         var message = new Identified(session, mail.messageId());
-        message.setFrom(new InternetAddress(from));
+        message.setFrom(sender.from());
+        if (sender.replyTo().isPresent()) {
+            message.setReplyTo(InternetAddress.parse(sender.replyTo().get(), true));
+        }
         message.setRecipient(RecipientType.TO, new InternetAddress(mail.getRecipient(), true));
         message.setSubject(mail.getSubject(), UTF_8);
         message.setSentDate(Date.from(mail.getCreatedAt()));

@@ -8,6 +8,6 @@
  *
  * <p>Bodies hold live links. They are erased once sent and when they expire, and are read by administrators only while no SMTP
  * server is configured: a fresh installation can then be tried whole. The room knows nobody who writes to it but accounts, which stand
- * below and say what they need.
+ * below and say what they need; from whom mail comes it asks when a mail leaves, so that a new sender holds for what is already waiting.
  */
 package eu.aer.mail;

@@ -7,7 +7,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import eu.aer.common.Configuration.Smtp;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SmtpServerTest {
+
+    private static final Sender SENDER =
+            new Sender("Réseau, des régions", "no-reply@aer.example", Optional.of("info@aer.example"));
 
     private final GreenMail mailServer = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -35,7 +40,7 @@ class SmtpServerTest {
                     "Lettre d’information – à confirmer",
                     "Bonjour,\n\nça marche ?\n",
                     Map.of("List-Id", "<news.aer.example>"));
-            assertEquals(Reply.ACCEPTED, server.accept(mail));
+            assertEquals(Reply.ACCEPTED, server.accept(mail, SENDER));
         }
         var received = mailServer.getReceivedMessages()[0];
         assertEquals("Lettre d’information – à confirmer", received.getSubject());
@@ -45,14 +50,17 @@ class SmtpServerTest {
         assertEquals("anna@xn--bcher-kva.example", received.getAllRecipients()[0].toString());
         assertEquals("<1@aer.example>", received.getMessageID());
         assertArrayEquals(new String[] {"<news.aer.example>"}, received.getHeader("List-Id"));
+        assertEquals(List.of(SENDER.from()), List.of(received.getFrom()));
+        assertEquals("Réseau, des régions", ((InternetAddress) received.getFrom()[0]).getPersonal());
+        assertEquals(List.of(new InternetAddress("info@aer.example")), List.of(received.getReplyTo()));
         assertArrayEquals(new String[] {"fr"}, received.getContentLanguage());
     }
 
     @Test
     void sendsManyOverOneConnectionUnderTheirOwnIds() {
         try (var server = server(mailServer.getSmtp().getPort())) {
-            assertEquals(Reply.ACCEPTED, server.accept(SampleMail.outboxMail("One", "Text", Map.of())));
-            assertEquals(Reply.ACCEPTED, server.accept(SampleMail.outboxMail("Two", "Text", Map.of())));
+            assertEquals(Reply.ACCEPTED, server.accept(SampleMail.outboxMail("One", "Text", Map.of()), SENDER));
+            assertEquals(Reply.ACCEPTED, server.accept(SampleMail.outboxMail("Two", "Text", Map.of()), SENDER));
         }
         assertEquals(2, mailServer.getReceivedMessages().length);
     }
@@ -62,13 +70,12 @@ class SmtpServerTest {
         try (var server = server(1)) {
             assertEquals(
                     Reply.Verdict.LATER,
-                    server.accept(SampleMail.outboxMail("One", "Text", Map.of()))
+                    server.accept(SampleMail.outboxMail("One", "Text", Map.of()), SENDER)
                             .verdict());
         }
     }
 
     private static SmtpServer server(int port) {
-        return new SmtpServer(
-                new Smtp("127.0.0.1", port, Optional.empty(), Optional.empty(), false), "AER <no-reply@aer.example>");
+        return new SmtpServer(new Smtp("127.0.0.1", port, Optional.empty(), Optional.empty(), false));
     }
 }

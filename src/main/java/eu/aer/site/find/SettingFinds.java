@@ -22,7 +22,8 @@ public class SettingFinds implements FindSource {
             "site.setting.offices", "settings:offices_",
             "site.setting.shortName", "settings:shortName",
             "site.setting.mail", "settings:mail",
-            "site.settingsProfiles", "profiles"));
+            "site.settingsProfiles", "profiles",
+            "site.settingsSender", "sender"));
 
     @Inject
     Texts texts;

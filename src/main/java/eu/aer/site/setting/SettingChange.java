@@ -3,6 +3,7 @@ package eu.aer.site.setting;
 import eu.aer.common.Language;
 import eu.aer.mail.EmailAddress;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A wish to set something for the whole site.
@@ -11,6 +12,11 @@ import java.util.Optional;
  * @param was the text that the person started from; empty: none
  */
 public record SettingChange(String name, Optional<Language> language, String was, String text) {
+
+    private static final int SENDER_NAME_LENGTH = 80;
+
+    /** One line that is not taken for an address: programs show a name with an address in it as if the mail came from there. */
+    private static final Pattern SENDER_NAME = Pattern.compile("[^\\p{Cntrl}@<>]{0," + SENDER_NAME_LENGTH + "}");
 
     boolean isWanted() {
         return !was.equals(text.strip());
@@ -34,6 +40,14 @@ public record SettingChange(String name, Optional<Language> language, String was
         }
         if (name.equals("mail") && EmailAddress.parse(text).isEmpty()) {
             throw refused("site.settingMail", text);
+        }
+        if ((name.equals(ChosenSender.ADDRESS) || name.equals(ChosenSender.REPLY_TO))
+                && !text.isBlank()
+                && EmailAddress.parse(text).isEmpty()) {
+            throw refused("site.settingMail", text);
+        }
+        if (name.equals(ChosenSender.NAME) && !SENDER_NAME.matcher(text.strip()).matches()) {
+            throw refused("site.settingSenderName", SENDER_NAME_LENGTH);
         }
         if (name.startsWith("profiles.") && !text.isBlank() && !text.strip().matches("https://\\S+")) {
             throw refused("site.settingAddress", text, name.substring("profiles.".length()));

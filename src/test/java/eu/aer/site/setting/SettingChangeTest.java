@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,20 @@ class SettingChangeTest {
         assertEquals("site.settingAddress", refused("profiles.linkedin", Optional.empty(), "javascript:alert(1)"));
         assertDoesNotThrow(
                 () -> new SettingChange("profiles.linkedin", Optional.empty(), "https://x.example", "").check());
+    }
+
+    @Test
+    void theSenderOfMailIsAnAddressAndANameThatLooksLikeNone() {
+        assertEquals("site.settingMail", refused("sender.address", Optional.empty(), "nobody"));
+        assertEquals("site.settingMail", refused("sender.replyTo", Optional.empty(), "a@b.eu, c@d.eu"));
+        for (var name : List.of("AER <other@example.eu>", "x".repeat(81), "AER\nBcc: other", "info@example.eu")) {
+            assertEquals("site.settingSenderName", refused("sender.name", Optional.empty(), name));
+        }
+        for (var name : List.of("sender.name", "sender.address", "sender.replyTo")) {
+            assertDoesNotThrow(() -> new SettingChange(name, Optional.empty(), "before", "").check());
+        }
+        assertDoesNotThrow(
+                () -> new SettingChange("sender.name", Optional.empty(), "", "Réseau, “Régions” & Cie").check());
     }
 
     @Test

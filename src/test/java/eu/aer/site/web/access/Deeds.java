@@ -51,6 +51,7 @@ import eu.aer.site.redirect.RedirectDraft;
 import eu.aer.site.redirect.Redirects;
 import eu.aer.site.setting.FactorSetting;
 import eu.aer.site.setting.Settings;
+import eu.aer.site.setting.TestMail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -145,6 +146,9 @@ public class Deeds {
 
     @Inject
     Settings settings;
+
+    @Inject
+    TestMail testMail;
 
     @Inject
     DataRequests requests;
@@ -280,6 +284,7 @@ public class Deeds {
         deeds.put("Redirects.remove", new Deed(PUBLISHERS, () -> redirects.remove(0, 0)));
         deeds.put("MissedAddresses.ignore", new Deed(PUBLISHERS, () -> missed.ignore(List.of(0L), true)));
         deeds.put("MissedAddresses.remove", new Deed(PUBLISHERS, () -> missed.remove(List.of(0L))));
+        deeds.put("TestMail.send", new Deed(PUBLISHERS, () -> testMail.send()));
         deeds.put("Settings.change", new Deed(PUBLISHERS, () -> settings.change(List.of())));
         deeds.put("Checking.visitSoon", new Deed(EDITORS, () -> checking.visitSoon(0)));
         deeds.put("LinkTurn.pause", new Deed(EDITORS, () -> linkTurn.pause(true)));

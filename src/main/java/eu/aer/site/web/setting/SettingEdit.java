@@ -1,13 +1,16 @@
-package eu.aer.site.web;
+package eu.aer.site.web.setting;
 
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.account.web.Notices;
 import eu.aer.common.Language;
 import eu.aer.content.language.ContentLanguages;
+import eu.aer.mail.Sender;
+import eu.aer.site.setting.ChosenSender;
 import eu.aer.site.setting.SettingChange;
 import eu.aer.site.setting.SettingRefused;
 import eu.aer.site.setting.Settings;
+import eu.aer.site.setting.TestMail;
 import eu.aer.site.web.form.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,11 +36,20 @@ public class SettingEdit implements Serializable {
             "profiles.instagram",
             "profiles.linkedin",
             "profiles.twitter",
-            "profiles.youtube");
+            "profiles.youtube",
+            ChosenSender.NAME,
+            ChosenSender.ADDRESS,
+            ChosenSender.REPLY_TO);
     private static final List<String> TEXTS = List.of("name", "tagline", "description", "offices");
 
     @Inject
     Settings settings;
+
+    @Inject
+    ChosenSender sender;
+
+    @Inject
+    TestMail testMail;
 
     @Inject
     CurrentAccount current;
@@ -73,9 +85,9 @@ public class SettingEdit implements Serializable {
         return text;
     }
 
-    /** The id of the field: {@code tagline_de}, {@code mail}, {@code profile_linkedin}. */
+    /** The id of the field: {@code tagline_de}, {@code mail}, {@code profile_linkedin}, {@code sender_address}. */
     private static String field(String name, Optional<Language> language) {
-        return name.replace("profiles.", "profile_")
+        return name.replace("profiles.", "profile.").replace('.', '_')
                 + language.map(code -> "_" + code).orElse("");
     }
 
@@ -84,6 +96,14 @@ public class SettingEdit implements Serializable {
         if (feedback.attempt(() -> change(fields), fields)) {
             feedback.done("site.settingsSaved");
         }
+    }
+
+    /** With the sender that is saved, which is the one that the next mail has. */
+    public void sendTest() {
+        feedback.attempt(() -> {
+            var to = testMail.send();
+            feedback.done(testMail.isCarried() ? "site.testMailSent" : "site.testMailKept", to);
+        });
     }
 
     /** @param fields where the sentence of a refusal belongs, known only when it has been made */
@@ -112,6 +132,10 @@ public class SettingEdit implements Serializable {
 
     private SettingChange change(String name, Optional<Language> language, String text) {
         return new SettingChange(name, language, before.get(field(name, language)), text);
+    }
+
+    public Sender getStandardSender() {
+        return sender.standard();
     }
 
     public Map<String, String> getCommon() {
