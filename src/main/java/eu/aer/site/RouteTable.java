@@ -10,18 +10,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All places at one moment. It is copied to be changed, so that nobody sees a subtree that has moved in part. */
+/**
+ * All places at one moment. It is copied to be changed, so that nobody sees a subtree that has moved in part.
+ *
+ * <p>A page chosen as home is kept where the tree has it, because what stands below it stays there, and handed out as home.
+ */
 final class RouteTable {
 
-    static final RouteTable EMPTY = new RouteTable(new HashMap<>(), new HashMap<>());
+    static final RouteTable EMPTY = new RouteTable(new HashMap<>(), new HashMap<>(), Optional.empty());
 
     private final Map<String, Place> byPath;
     private final Map<Key, Place> byItem;
     private final Map<SectionKey, Place> bySection = new HashMap<>();
+    private final Optional<Long> chosen;
+    private final Map<String, Place> homes = new HashMap<>();
 
-    private RouteTable(Map<String, Place> byPath, Map<Key, Place> byItem) {
+    private RouteTable(Map<String, Place> byPath, Map<Key, Place> byItem, Optional<Long> chosen) {
         this.byPath = byPath;
         this.byItem = byItem;
+        this.chosen = chosen;
+        byItem.values().stream()
+                .filter(this::isChosen)
+                .map(Place::asHome)
+                .forEach(home -> homes.put(home.location(), home));
         byItem.values()
                 .forEach(place -> place.target()
                         .section()
@@ -48,7 +59,20 @@ final class RouteTable {
             }
         }
         places.forEach(place -> paths.put(place.location(), place));
-        return new RouteTable(paths, items);
+        return new RouteTable(paths, items, chosen);
+    }
+
+    /** Another table with this item as home wherever it is live; none: the page at the top of the tree. */
+    RouteTable withHome(Optional<Long> item) {
+        return item.equals(chosen) ? this : new RouteTable(byPath, byItem, item);
+    }
+
+    private boolean isChosen(Place place) {
+        return chosen.filter(item -> item == place.itemId()).isPresent();
+    }
+
+    private Place handedOut(Place place) {
+        return isChosen(place) ? place.asHome() : place;
     }
 
     private static Key key(Place place) {
@@ -81,16 +105,19 @@ final class RouteTable {
         return byItem.values().stream().filter(place -> branches.stream().anyMatch(branch -> branch.holds(place)));
     }
 
+    /** At a language's address its home; at that which the home page has in the tree it as well, which then says that it is elsewhere. */
     Optional<Place> at(String location) {
-        return Optional.ofNullable(byPath.get(location));
+        return Optional.ofNullable(homes.get(location))
+                .or(() -> Optional.ofNullable(byPath.get(location)).map(this::handedOut));
     }
 
     Optional<Place> of(long itemId, Language language) {
-        return Optional.ofNullable(byItem.get(new Key(itemId, language)));
+        return Optional.ofNullable(byItem.get(new Key(itemId, language))).map(this::handedOut);
     }
 
     Optional<Place> withSection(String section, Language language) {
-        return Optional.ofNullable(bySection.get(new SectionKey(section, language)));
+        return Optional.ofNullable(bySection.get(new SectionKey(section, language)))
+                .map(this::handedOut);
     }
 
     /** What is no page. */

@@ -39,6 +39,9 @@ public class Routes implements ChangeFollower {
     @Inject
     ContentLanguages languages;
 
+    @Inject
+    HomeSetting home;
+
     private volatile RouteTable table = RouteTable.EMPTY;
 
     @Override
@@ -61,6 +64,9 @@ public class Routes implements ChangeFollower {
                     ? load()
                     : changed(changed);
         }
+        if (changes.stream().anyMatch(change -> change.configures(ContentChange.SETTING))) {
+            table = table.withHome(home.stored());
+        }
     }
 
     /** What is moved may not be live itself, and so not be known here, while something below it is. */
@@ -69,7 +75,7 @@ public class Routes implements ChangeFollower {
     }
 
     private RouteTable load() {
-        return RouteTable.EMPTY.replaced(Set.of(), places(addresses.all()));
+        return RouteTable.EMPTY.withHome(home.stored()).replaced(Set.of(), places(addresses.all()));
     }
 
     private RouteTable changed(Set<Long> items) {
@@ -108,7 +114,7 @@ public class Routes implements ChangeFollower {
 
     private static Place place(LiveAddress address, Target target) {
         return new Place(
-                address.itemId(), address.language(), address.shown(), address.path(), address.title(), target);
+                address.itemId(), address.language(), address.shown(), address.path(), address.title(), target, false);
     }
 
     private Optional<Target> target(LiveAddress address) {
@@ -122,10 +128,13 @@ public class Routes implements ChangeFollower {
 
     /** @param location the normalised path, {@code /en/projects/eu-belong} */
     public Resolution resolve(Language language, String location) {
-        return table.at(location).map(Routes::show).orElseGet(() -> resolveBelow(language, location));
+        return table.at(location).map(place -> show(place, location)).orElseGet(() -> resolveBelow(language, location));
     }
 
-    private static Resolution show(Place place) {
+    private static Resolution show(Place place, String location) {
+        if (!place.location().equals(location)) {
+            return new Resolution.Moved(place.location());
+        }
         return new Resolution.Show(new Route(
                 place.itemId(),
                 place.language(),
@@ -174,7 +183,7 @@ public class Routes implements ChangeFollower {
         return table.withSection(section, language);
     }
 
-    /** The live items of features, by the location of the page that each stands right below, in the order of their titles. */
+    /** The live items of features, by the path of the page that each stands right below, in the order of their titles. */
     public Map<String, List<Place>> items(Language language) {
         return table.items(language)
                 .sorted(Comparator.comparing(Place::title, String.CASE_INSENSITIVE_ORDER))
@@ -184,12 +193,17 @@ public class Routes implements ChangeFollower {
     /** The places on the way from the home page down to this one, without the place itself. */
     public List<Place> above(Place place) {
         var steps = new ArrayList<Place>();
-        var path = place.path();
+        var path = place.home() ? "" : place.path();
         while (!path.isEmpty()) {
-            path = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+            path = above(path);
             find(place.language(), path).ifPresent(step -> steps.add(0, step));
         }
-        return steps;
+        // a page chosen as home leads the way once, not where the tree has it as well
+        return steps.stream().distinct().toList();
+    }
+
+    private static String above(String path) {
+        return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
     }
 
     static String location(Language language, String path) {
@@ -200,16 +214,24 @@ public class Routes implements ChangeFollower {
      * A live item at its address in one language.
      *
      * @param shown the language of its text
+     * @param path where the tree has it, and what the addresses below it begin with
      * @param title its short title
+     * @param home whether it is reached at the address of the language instead
      */
-    public record Place(long itemId, Language language, Language shown, String path, String title, Target target) {
+    public record Place(
+            long itemId, Language language, Language shown, String path, String title, Target target, boolean home) {
 
         public String location() {
-            return Routes.location(language, path);
+            return Routes.location(language, home ? "" : path);
         }
 
+        /** The path of the page that it stands right below. */
         private String above() {
-            return location().substring(0, location().lastIndexOf('/'));
+            return Routes.above(path);
+        }
+
+        Place asHome() {
+            return new Place(itemId, language, shown, path, title, target, true);
         }
     }
 

@@ -14,7 +14,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 
-/** What leads to items: other texts, entries of menus, old addresses. */
+/** What leads to items: other texts, entries of menus, old addresses, the choice of the home page. */
 @ApplicationScoped
 @Transactional
 public class Uses {
@@ -26,6 +26,9 @@ public class Uses {
 
     @Inject
     References references;
+
+    @Inject
+    HomeSetting home;
 
     /** @param language of the labels */
     public Found of(Collection<Long> items, Language language) {
@@ -40,18 +43,24 @@ public class Uses {
                 .setParameter("items", items)
                 .getSingleResult();
         var texts = references.to(items, MOST + 1);
-        return new Found(texts.subList(0, Math.min(texts.size(), MOST)), texts.size() > MOST, entries, redirects);
+        return new Found(
+                texts.subList(0, Math.min(texts.size(), MOST)),
+                texts.size() > MOST,
+                entries,
+                redirects,
+                home.stored().filter(items::contains).isPresent());
     }
 
     /**
      * @param texts the first of them
      * @param more whether there are other texts
      * @param redirects how many old addresses lead there
+     * @param home whether one is chosen as home
      */
-    public record Found(List<ListedText> texts, boolean more, List<Entry> entries, long redirects)
+    public record Found(List<ListedText> texts, boolean more, List<Entry> entries, long redirects, boolean home)
             implements Serializable {
 
-        public static final Found NOTHING = new Found(List.of(), false, List.of(), 0);
+        public static final Found NOTHING = new Found(List.of(), false, List.of(), 0, false);
     }
 
     public record Entry(Menu menu, String label) implements Serializable {}

@@ -1,13 +1,16 @@
 package eu.aer.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import eu.aer.account.CurrentAccount;
+import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Publishing;
 import eu.aer.content.change.ChangeFeed;
+import eu.aer.content.trash.Trashing;
 import eu.aer.fixture.SharedDeployment;
 import eu.aer.page.Page;
 import eu.aer.page.PageFacts;
@@ -35,6 +38,12 @@ class RoutesIT extends SharedDeployment {
 
     @Inject
     LiveAddresses addresses;
+
+    @Inject
+    HomeSetting home;
+
+    @Inject
+    Trashing trashing;
 
     @Inject
     ChangeFeed feed;
@@ -83,6 +92,81 @@ class RoutesIT extends SharedDeployment {
         system(() -> publishing.unpublish(middle, Language.ENGLISH));
         transaction.commit();
         assertLocations("de", slug, null, slug + "/middle/bottom");
+    }
+
+    @Test
+    void aPageChosenAsHomeIsFoundAtTheTopAndWhatStandsBelowItKeepsItsAddress() {
+        top = add(pages.root().orElseThrow().getId(), slug);
+        middle = add(top, "middle");
+        bottom = add(middle, "bottom");
+        publish(middle, Language.GERMAN, 0, "mitte");
+        var root = routes.find(Language.ENGLISH, "").orElseThrow();
+
+        choose(Optional.of(middle), Optional.empty());
+        for (var language : List.of("en", "de", "fr")) {
+            assertEquals(Optional.of("/" + language), location(middle, language));
+            assertEquals(new Resolution.Show(route(middle, language)), resolve("/" + language));
+        }
+        assertEquals(Optional.of("/en"), location(root.itemId(), "en"));
+        assertEquals(new Resolution.Moved("/en"), resolve("/en/" + slug + "/middle"));
+        assertEquals(new Resolution.Moved("/de"), resolve("/de/" + slug + "/mitte"));
+        assertEquals(Optional.of("/de/" + slug + "/mitte/bottom"), location(bottom, "de"));
+        assertEquals(List.of(middle, top), steps(bottom));
+        assertEquals(List.of(), steps(middle));
+
+        // what changes afterwards leaves the choice alone
+        publish(top, Language.ENGLISH, 1, slug + "-b");
+        assertEquals(Optional.of("/en"), location(middle, "en"));
+        assertEquals(new Resolution.Moved("/en"), resolve("/en/" + slug + "-b/middle"));
+
+        system(() -> publishing.unpublish(middle, Language.GERMAN));
+        assertEquals(middle, shown("/de"));
+        system(() -> publishing.unpublish(middle, Language.ENGLISH));
+        assertEquals(root.itemId(), shown("/en"));
+        assertEquals(root.itemId(), shown("/de"));
+        publish(middle, Language.ENGLISH, 1, "middle");
+        assertEquals(middle, shown("/en"));
+        system(() -> trashing.trash(top));
+        assertEquals(root.itemId(), shown("/en"));
+        assertEquals("site.homeNotLive", refusal(Optional.of(top), Optional.of(middle)));
+        assertEquals("site.homeStale", refusal(Optional.empty(), Optional.of(top)));
+        choose(Optional.empty(), Optional.of(middle));
+        assertEquals(root.itemId(), shown("/en"));
+    }
+
+    private void choose(Optional<Long> page, Optional<Long> seen) {
+        system(() -> home.choose(page, seen));
+        feed.generation();
+    }
+
+    private String refusal(Optional<Long> page, Optional<Long> seen) {
+        return assertThrows(DomainException.class, () -> choose(page, seen)).code();
+    }
+
+    private Resolution resolve(String location) {
+        feed.generation();
+        return routes.resolve(Language.of(location.substring(1, 3)), location);
+    }
+
+    private long shown(String location) {
+        return ((Resolution.Show) resolve(location)).route().itemId();
+    }
+
+    private Route route(long item, String language) {
+        var place = routes.find(item, Language.of(language)).orElseThrow();
+        return new Route(
+                item, place.language(), place.location(), place.target().view(), false);
+    }
+
+    private Optional<String> location(long item, String language) {
+        feed.generation();
+        return routes.find(item, Language.of(language)).map(Routes.Place::location);
+    }
+
+    private List<Long> steps(long item) {
+        return routes.above(routes.find(item, Language.ENGLISH).orElseThrow()).stream()
+                .map(Routes.Place::itemId)
+                .toList();
     }
 
     /** @param paths of the three pages; null: not reachable */

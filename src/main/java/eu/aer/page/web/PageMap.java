@@ -48,20 +48,25 @@ public class PageMap {
 
     private List<Node> nodes(long parent, Map<Long, List<Long>> below) {
         return below.getOrDefault(parent, List.of()).stream()
-                .flatMap(page ->
-                        routes.find(page, site.getLanguage()).map(place -> node(place, nodes(page, below))).stream())
+                .flatMap(page -> routes.find(page, site.getLanguage()).stream())
+                .flatMap(place -> nodes(place, children(place, below)))
                 .toList();
     }
 
     /** What features keep below a page stands after the pages. */
-    private Node node(Routes.Place page, List<Node> pages) {
-        var leaves = items.getOrDefault(page.location(), List.of()).stream()
+    private List<Node> children(Routes.Place page, Map<Long, List<Long>> below) {
+        var leaves = items.getOrDefault(page.path(), List.of()).stream()
                 .map(item -> new Node(item.title(), item.location(), item.shown(), List.of()));
-        return new Node(
-                page.title(),
-                page.location(),
-                page.shown(),
-                Stream.concat(pages.stream(), leaves).toList());
+        return Stream.concat(nodes(page.itemId(), below).stream(), leaves).toList();
+    }
+
+    /** A page chosen as home stands at the top, in place of the one that the tree has there, and what is below it in its own place. */
+    private Stream<Node> nodes(Routes.Place page, List<Node> children) {
+        if (page.home()) {
+            return children.stream();
+        }
+        var shown = page.path().isEmpty() ? routes.find(page.language(), "").orElse(page) : page;
+        return Stream.of(new Node(shown.title(), shown.location(), shown.shown(), children));
     }
 
     /** A page or an item, and what stands below it. */

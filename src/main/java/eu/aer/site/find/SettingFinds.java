@@ -14,16 +14,17 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class SettingFinds implements FindSource {
 
-    /** The keys of the names, and the fields; those of a language end with its code. */
+    /** The keys of the names, and where the fields stand; those of a language end with its code. */
     private static final Map<String, String> FIELDS = new TreeMap<>(Map.of(
-            "site.setting.name", "settings:name_",
-            "site.setting.tagline", "settings:tagline_",
-            "site.setting.description", "settings:description_",
-            "site.setting.offices", "settings:offices_",
-            "site.setting.shortName", "settings:shortName",
-            "site.setting.mail", "settings:mail",
-            "site.settingsProfiles", "profiles",
-            "site.settingsSender", "sender"));
+            "site.setting.name", "edit#settings:name_",
+            "site.setting.tagline", "edit#settings:tagline_",
+            "site.setting.description", "edit#settings:description_",
+            "site.setting.offices", "edit#settings:offices_",
+            "site.setting.shortName", "edit#settings:shortName",
+            "site.setting.mail", "edit#settings:mail",
+            "site.settingsProfiles", "edit#profiles",
+            "site.settingsSender", "edit#sender",
+            "site.home", "home"));
 
     @Inject
     Texts texts;
@@ -48,7 +49,7 @@ public class SettingFinds implements FindSource {
                         texts.get(locale, field.getKey()),
                         "",
                         "",
-                        "/admin/setting/edit#" + at(field.getValue(), locale)))
+                        "/admin/setting/" + at(field.getValue(), locale)))
                 .toList();
     }
 

@@ -105,6 +105,7 @@ class ScreensIT extends SharedDeployment {
                         "/admin/redirect/list",
                         "/admin/redirect/missed",
                         "/admin/setting/edit",
+                        "/admin/setting/home",
                         "/admin/mail/list",
                         "/admin/newsletter/list",
                         "/admin/account/list",

@@ -55,7 +55,8 @@ class SiteAdminBrowserIT {
                 "/admin/redirect/edit?source=/old",
                 "/admin/redirect/missed",
                 "/admin/audit/list?since=2026-01-01",
-                "/admin/setting/edit"
+                "/admin/setting/edit",
+                "/admin/setting/home"
             })
     void everyScreenCanBeUsedByEverybody(String view) {
         assertEquals(200, page.navigate(view).status());

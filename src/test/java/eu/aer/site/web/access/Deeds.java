@@ -41,6 +41,7 @@ import eu.aer.page.NewPage;
 import eu.aer.page.Page;
 import eu.aer.page.Pages;
 import eu.aer.page.Renaming;
+import eu.aer.site.HomeSetting;
 import eu.aer.site.menu.Menu;
 import eu.aer.site.menu.MenuDraft;
 import eu.aer.site.menu.Menus;
@@ -149,6 +150,9 @@ public class Deeds {
 
     @Inject
     TestMail testMail;
+
+    @Inject
+    HomeSetting home;
 
     @Inject
     DataRequests requests;
@@ -284,6 +288,7 @@ public class Deeds {
         deeds.put("Redirects.remove", new Deed(PUBLISHERS, () -> redirects.remove(0, 0)));
         deeds.put("MissedAddresses.ignore", new Deed(PUBLISHERS, () -> missed.ignore(List.of(0L), true)));
         deeds.put("MissedAddresses.remove", new Deed(PUBLISHERS, () -> missed.remove(List.of(0L))));
+        deeds.put("HomeSetting.choose", new Deed(PUBLISHERS, () -> home.choose(Optional.empty(), Optional.empty())));
         deeds.put("TestMail.send", new Deed(PUBLISHERS, () -> testMail.send()));
         deeds.put("Settings.change", new Deed(PUBLISHERS, () -> settings.change(List.of())));
         deeds.put("Checking.visitSoon", new Deed(EDITORS, () -> checking.visitSoon(0)));

@@ -107,6 +107,8 @@ class RolesIT extends SharedDeployment {
                         "Redirects",
                         "MissedAddresses",
                         "Settings",
+                        "HomeSetting",
+                        "TestMail",
                         "LanguageSetting",
                         "DataRequests",
                         "RetentionTable")
@@ -229,6 +231,7 @@ class RolesIT extends SharedDeployment {
                         "/admin/redirect/edit",
                         "/admin/redirect/missed",
                         "/admin/setting/edit",
+                        "/admin/setting/home",
                         "/admin/language/list",
                         "/admin/newsletter/list",
                         "/admin/audit/list",

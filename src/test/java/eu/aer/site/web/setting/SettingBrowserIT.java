@@ -14,6 +14,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,53 @@ class SettingBrowserIT {
                 .forEach(field -> field(field).fill(""));
         save();
         assertThat(page.locator("#messages")).containsText("The settings are saved");
+    }
+
+    @Test
+    void anotherPageBecomesHomeAndGivesWayAgain() {
+        var before = read("/en");
+        page.navigate("/admin/setting/home");
+        choose("Privacy");
+        page.locator("[id='home:save']").click();
+        assertThat(page.locator("#messages")).containsText("Visitors see it now");
+        assertThat(page.locator("[id='home']")).containsText("Visitors now meet: Privacy");
+
+        var visitor = page.context().newPage();
+        visitor.navigate("/en/privacy");
+        assertEquals(site.url("/en"), visitor.url());
+        assertThat(visitor.locator("h1")).containsText("Privacy");
+        assertThat(visitor.locator("link[rel='canonical']")).hasAttribute("href", Pattern.compile(".*/en$"));
+        assertThat(visitor.locator("link[hreflang='de']")).hasAttribute("href", Pattern.compile(".*/de$"));
+        RunningSite.assertAccessible(visitor);
+        visitor.navigate("/fr");
+        assertThat(visitor.locator("html")).hasAttribute("lang", "fr");
+
+        page.reload();
+        page.locator("[id='home:page_input']").fill("");
+        page.locator("[id='home:save']").click();
+        assertThat(page.locator("#messages")).containsText("Visitors see it now");
+        page.waitForCondition(() -> read("/en").contains("<h1"));
+        assertEquals(title(before), title(read("/en")));
+        assertEquals(200, page.request().get(site.url("/en/privacy")).status());
+    }
+
+    private void choose(String title) {
+        // the panel of an earlier letter may be replaced while it is clicked
+        page.waitForResponse(
+                answer -> String.valueOf(answer.request().postData()).contains("_query=" + title),
+                () -> page.locator("[id='home:page_input']").pressSequentially(title));
+        page.locator(".ui-autocomplete-panel")
+                .getByText(title, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+    }
+
+    private String read(String path) {
+        return page.request().get(site.url(path)).text();
+    }
+
+    private static String title(String html) {
+        return html.replaceAll("(?s).*<title>(.*?)</title>.*", "$1");
     }
 
     private Locator field(String id) {
