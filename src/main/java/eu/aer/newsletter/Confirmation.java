@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A link that was sent to confirm one sign-up, with what was chosen in it. Only the hash of its token is known. */
@@ -42,6 +43,8 @@ class Confirmation extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Set<Topic> topics = EnumSet.noneOf(Topic.class);
 
+    private String consent;
+
     @NotNull
     private Instant expiresAt;
 
@@ -49,11 +52,13 @@ class Confirmation extends BaseEntity {
 
     protected Confirmation() {}
 
-    Confirmation(Subscriber subscriber, String tokenHash, Language language, Set<Topic> topics, Instant now) {
+    /** @param consent reference of the wording that stood in the form */
+    Confirmation(Subscriber subscriber, String tokenHash, SignUp signUp, String consent, Instant now) {
         this.subscriber = subscriber;
         this.tokenHash = tokenHash;
-        this.language = language;
-        this.topics.addAll(topics);
+        this.language = signUp.language();
+        this.topics.addAll(signUp.topics());
+        this.consent = consent;
         this.expiresAt = now.plus(VALIDITY);
     }
 
@@ -68,6 +73,11 @@ class Confirmation extends BaseEntity {
         usedAt = now;
         subscriber.confirm(language, topics, now);
         return subscriber;
+    }
+
+    /** None where it was sent before wordings were stored. */
+    Optional<String> consent() {
+        return Optional.ofNullable(consent);
     }
 
     Instant expiresAt() {

@@ -24,11 +24,14 @@ class Confirmations {
     Secrets secrets;
 
     @Inject
+    Consents consents;
+
+    @Inject
     Clock clock;
 
     Confirmation add(Subscriber subscriber, SignUp signUp, String token) {
         var confirmation =
-                new Confirmation(subscriber, secrets.hash(token), signUp.language(), signUp.topics(), clock.instant());
+                new Confirmation(subscriber, secrets.hash(token), signUp, consents.read(signUp), clock.instant());
         em.persist(confirmation);
         return confirmation;
     }

@@ -59,6 +59,7 @@ public class ConsentEvent extends BaseEntity {
     @Size(max = MAX_FORM_ADDRESS_LENGTH)
     private String formAddress;
 
+    /** Reference of the wording that the person has agreed to; empty where none was shown. */
     @NotNull
     private String textVersion;
 
@@ -70,6 +71,7 @@ public class ConsentEvent extends BaseEntity {
             Subscriber subscriber,
             String addressHash,
             String formAddress,
+            String textVersion,
             Instant happenedAt) {
         this.kind = kind;
         this.source = source;
@@ -77,7 +79,7 @@ public class ConsentEvent extends BaseEntity {
         this.addressHash = addressHash;
         this.language = subscriber.getLanguage();
         this.formAddress = formAddress;
-        this.textVersion = Consents.TEXT_VERSION;
+        this.textVersion = textVersion;
         this.happenedAt = happenedAt;
     }
 

@@ -80,6 +80,6 @@ public class Erasing {
     private void forget(Subscriber subscriber, Source source) {
         outbox.erase(subscriber.address());
         consents.forget(subscriber.address());
-        consents.record(Kind.ERASED, source, subscriber, "");
+        consents.record(Kind.ERASED, source, subscriber);
     }
 }

@@ -8,8 +8,9 @@ import java.util.Set;
  * What somebody asks for in the form.
  *
  * @param formAddress path of the page on which the form stood, for the proof of consent
+ * @param consent reference of the wording that stood in the form, as the form has sent it
  */
-public record SignUp(EmailAddress email, Language language, Set<Topic> topics, String formAddress) {
+public record SignUp(EmailAddress email, Language language, Set<Topic> topics, String formAddress, String consent) {
 
     public SignUp {
         topics = Set.copyOf(topics);

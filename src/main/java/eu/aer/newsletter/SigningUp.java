@@ -2,8 +2,6 @@ package eu.aer.newsletter;
 
 import eu.aer.common.Secrets;
 import eu.aer.mail.Outbox;
-import eu.aer.newsletter.ConsentEvent.Kind;
-import eu.aer.newsletter.ConsentEvent.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,7 +43,7 @@ class SigningUp {
         }
         var subscriber = subscribers.find(signUp.email()).orElseGet(() -> subscribers.add(signUp));
         subscriber.asked(clock.instant());
-        consents.record(Kind.ASKED, Source.FORM, subscriber, signUp.formAddress());
+        consents.asked(subscriber, signUp);
         switch (subscriber.getState()) {
             case PENDING, UNSUBSCRIBED -> askToConfirm(subscriber, signUp);
             case ACTIVE -> outbox.add(letters.alreadySubscribed(subscriber));

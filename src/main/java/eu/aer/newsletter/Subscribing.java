@@ -19,8 +19,6 @@ import java.util.Set;
 @Transactional
 public class Subscribing {
 
-    private static final String IN_A_MAIL = "";
-
     @Inject
     SigningUp signingUp;
 
@@ -65,8 +63,9 @@ public class Subscribing {
         var confirmation = confirmations.take(token);
         var state = confirmation.map(found -> found.state(clock.instant())).orElse(LinkState.EXPIRED);
         if (state == LinkState.VALID) {
-            var subscriber = confirmation.orElseThrow().use(clock.instant());
-            consents.record(Kind.CONFIRMED, Source.LINK, subscriber, IN_A_MAIL);
+            var used = confirmation.orElseThrow();
+            var subscriber = used.use(clock.instant());
+            consents.confirmed(subscriber, used.consent());
             if (subscriber.getState() == Subscriber.State.ACTIVE) {
                 outbox.add(letters.welcome(subscriber));
             }
@@ -103,7 +102,7 @@ public class Subscribing {
     public void prefer(String token, Language language, Set<Topic> topics) {
         var subscriber = owner(token);
         if (subscriber.prefer(language, topics)) {
-            consents.record(Kind.TOPICS_CHANGED, Source.LINK, subscriber, IN_A_MAIL);
+            consents.record(Kind.TOPICS_CHANGED, Source.LINK, subscriber);
         }
     }
 
@@ -115,7 +114,7 @@ public class Subscribing {
     public void leave(String token, Source source) {
         var subscriber = owner(token);
         if (subscriber.leave(clock.instant())) {
-            consents.record(Kind.LEFT, source, subscriber, IN_A_MAIL);
+            consents.record(Kind.LEFT, source, subscriber);
         }
     }
 

@@ -1,6 +1,8 @@
 package eu.aer.site;
 
 import eu.aer.common.DomainException;
+import eu.aer.common.Language;
+import eu.aer.content.listing.ContentLists;
 import eu.aer.site.setting.SettingChange;
 import eu.aer.site.setting.SettingRefused;
 import eu.aer.site.setting.Settings;
@@ -28,6 +30,9 @@ public class HomeSetting {
     @Inject
     LiveAddresses addresses;
 
+    @Inject
+    ContentLists lists;
+
     /** The item chosen, as the database has it this moment, live or not; none: the page at the top of the tree. */
     public Optional<Long> stored() {
         return em.createQuery("select s.text from Setting s where s.name = :name and s.text <> ''", String.class)
@@ -45,7 +50,7 @@ public class HomeSetting {
     public void choose(Optional<Long> page, Optional<Long> seen) {
         page.ifPresent(this::check);
         try {
-            settings.change(List.of(new SettingChange(NAME, Optional.empty(), text(seen), text(page))));
+            settings.change(List.of(new SettingChange(NAME, Optional.empty(), text(seen), text(page), title(page))));
         } catch (SettingRefused stale) {
             throw new DomainException("site.homeStale");
         }
@@ -59,6 +64,11 @@ public class HomeSetting {
         if (live.stream().anyMatch(address -> address.section() == null)) {
             throw new DomainException("site.homeNoPage");
         }
+    }
+
+    private String title(Optional<Long> page) {
+        return page.map(id -> lists.titles(List.of(id), Language.ENGLISH).getOrDefault(id, ""))
+                .orElse("");
     }
 
     private static String text(Optional<Long> page) {

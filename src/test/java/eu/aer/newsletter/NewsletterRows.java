@@ -25,6 +25,9 @@ public class NewsletterRows {
     Confirmations confirmations;
 
     @Inject
+    Consents consents;
+
+    @Inject
     Clock clock;
 
     List<Subscriber> subscribers(EmailAddress email) {
@@ -50,6 +53,20 @@ public class NewsletterRows {
                 .setParameter("then", clock.instant().minus(time))
                 .setParameter("key", email.key())
                 .executeUpdate();
+    }
+
+    /** What the form would record, however often that happens in a day. */
+    void ask(SignUp signUp) {
+        consents.asked(subscribers.find(signUp.email()).orElseThrow(), signUp);
+    }
+
+    /** The references of the wordings that the events of this address name, the oldest first. */
+    List<String> wordings(EmailAddress email) {
+        return em.createQuery(
+                        "select e.textVersion from ConsentEvent e where e.address = :key order by e.happenedAt, e.id",
+                        String.class)
+                .setParameter("key", email.key())
+                .getResultList();
     }
 
     List<ConsentEvent.Kind> events(EmailAddress email) {

@@ -17,8 +17,7 @@ class SubscriberTest {
 
     private final Subscriber anna = new Subscriber(
             EmailAddress.parse("anna@example.eu").orElseThrow(), Language.ENGLISH, Set.of(Topic.NEWS), NOW);
-    private final Confirmation confirmation =
-            new Confirmation(anna, "hash", Language.FRENCH, Set.of(Topic.EVENTS, Topic.PROJECTS), NOW);
+    private final Confirmation confirmation = confirmation("hash", Set.of(Topic.EVENTS, Topic.PROJECTS));
 
     @Test
     void isWrittenToOnlyOnceConfirmed() {
@@ -48,7 +47,12 @@ class SubscriberTest {
         assertTrue(anna.leave(NOW));
         assertFalse(anna.leave(NOW));
         assertEquals(Subscriber.State.UNSUBSCRIBED, anna.getState());
-        new Confirmation(anna, "other", Language.FRENCH, Set.of(Topic.NEWS), NOW).use(NOW);
+        confirmation("other", Set.of(Topic.NEWS)).use(NOW);
         assertEquals(Subscriber.State.ACTIVE, anna.getState());
+    }
+
+    private Confirmation confirmation(String tokenHash, Set<Topic> topics) {
+        var signUp = new SignUp(anna.address(), Language.FRENCH, topics, "", "newsletter-fr-1");
+        return new Confirmation(anna, tokenHash, signUp, signUp.consent(), NOW);
     }
 }

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.aer.account.CurrentAccount;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.common.privacy.Retention;
+import eu.aer.content.change.ChangeFeed;
 import eu.aer.fixture.SharedDeployment;
 import eu.aer.mail.EmailAddress;
 import eu.aer.newsletter.ConsentEvent.Kind;
 import eu.aer.newsletter.ConsentEvent.Source;
 import eu.aer.newsletter.Subscriber.State;
+import eu.aer.site.consent.ConsentTexts;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -52,13 +55,20 @@ class SubscribingIT extends SharedDeployment {
     @Inject
     NewsletterRows rows;
 
+    @Inject
+    ConsentTexts consents;
+
+    @Inject
+    ChangeFeed feed;
+
     @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
     ManagedExecutorService executor;
 
     private final String token = UUID.randomUUID().toString();
     private final EmailAddress anna =
             EmailAddress.parse("Anna-%s@example.eu".formatted(token)).orElseThrow();
-    private final SignUp signUp = new SignUp(anna, Language.FRENCH, Set.of(Topic.NEWS), "/fr/newsletter");
+    private final SignUp signUp =
+            new SignUp(anna, Language.FRENCH, Set.of(Topic.NEWS), "/fr/newsletter", "newsletter-fr-1");
 
     @Test
     void askingAloneMakesNobodyASubscriber() {
@@ -90,7 +100,7 @@ class SubscribingIT extends SharedDeployment {
     @Test
     void theLinkConfirmsOnceWithWhatWasChosen() {
         subscribing.request(signUp);
-        rows.link(new SignUp(anna, Language.GERMAN, Set.of(Topic.EVENTS), ""), token);
+        rows.link(new SignUp(anna, Language.GERMAN, Set.of(Topic.EVENTS), "", ""), token);
         assertEquals(LinkState.VALID, subscribing.check(token));
         assertEquals(LinkState.VALID, subscribing.confirm(token));
         assertEquals(State.ACTIVE, anna().getState());
@@ -98,6 +108,39 @@ class SubscribingIT extends SharedDeployment {
         assertEquals(Set.of(Topic.EVENTS), anna().getTopics());
         assertEquals(LinkState.USED, subscribing.confirm(token));
         assertEquals(List.of(Kind.ASKED, Kind.CONFIRMED), rows.events(anna));
+    }
+
+    @Test
+    void theProofNamesTheWordsThatWereRead() {
+        subscribing.request(signUp);
+        rows.link(signUp, token);
+        var words = "Une autre version " + token;
+        CurrentAccount.asSystem(
+                () -> consents.write(NewsletterConsent.KEY, Language.FRENCH, words, number(Language.FRENCH)));
+        feed.generation();
+        var present = consents.wording(NewsletterConsent.KEY, Language.FRENCH);
+        assertEquals(words, present.text());
+
+        subscribing.confirm(token);
+        // whoever left the form open for long has read an older version, and what nobody wrote counts for nothing
+        subscribing.request(signUp);
+        for (var made : List.of("newsletter-fr-999999", "newsletter-xx-1", "x'--", "other-fr-1", "")) {
+            rows.ask(new SignUp(anna, Language.FRENCH, Set.of(Topic.NEWS), "", made));
+        }
+        subscribing.leave(leaveLinks.token(anna().getId(), 1), Source.LINK);
+        var now = present.reference();
+        assertEquals(
+                List.of(
+                        "newsletter-fr-1",
+                        "newsletter-fr-1",
+                        "newsletter-fr-1",
+                        now,
+                        now,
+                        now,
+                        now,
+                        now,
+                        "newsletter-fr-1"),
+                rows.wordings(anna));
     }
 
     @Test
@@ -113,7 +156,7 @@ class SubscribingIT extends SharedDeployment {
     @Test
     void whoSubscribesAlreadyStaysASubscriberWhenAskingAgain() {
         confirmed();
-        subscribing.request(new SignUp(anna, Language.ENGLISH, Set.of(Topic.EVENTS), ""));
+        subscribing.request(new SignUp(anna, Language.ENGLISH, Set.of(Topic.EVENTS), "", ""));
         assertEquals(State.ACTIVE, anna().getState());
         assertEquals(Set.of(Topic.NEWS), anna().getTopics());
     }
@@ -205,5 +248,10 @@ class SubscribingIT extends SharedDeployment {
 
     private Subscriber anna() {
         return rows.subscribers(anna).get(0);
+    }
+
+    private int number(Language language) {
+        feed.generation();
+        return consents.wording(NewsletterConsent.KEY, language).number();
     }
 }

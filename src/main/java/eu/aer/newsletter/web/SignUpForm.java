@@ -3,8 +3,11 @@ package eu.aer.newsletter.web;
 import eu.aer.common.Language;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.mail.EmailAddress;
+import eu.aer.newsletter.NewsletterConsent;
 import eu.aer.newsletter.SignUp;
 import eu.aer.newsletter.Topic;
+import eu.aer.site.consent.ConsentTexts;
+import eu.aer.site.consent.ConsentWording;
 import eu.aer.site.web.SiteView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,11 +33,15 @@ public class SignUpForm {
     @Inject
     ContentLanguages languages;
 
+    @Inject
+    ConsentTexts consents;
+
     private String email = "";
     private Language preferred;
     private Set<Topic> topics = EnumSet.allOf(Topic.class);
     private String emailError;
     private String topicsError;
+    private String agreed = "";
     private boolean busy;
 
     /** What was chosen before. */
@@ -48,6 +55,7 @@ public class SignUpForm {
         preferred = Optional.ofNullable(request.getParameter("preferred"))
                 .flatMap(languages::find)
                 .orElse(null);
+        agreed = Optional.ofNullable(request.getParameter("consent")).orElse("");
         topics = EnumSet.noneOf(Topic.class);
         Stream.of(Optional.ofNullable(request.getParameterValues("topic")).orElse(new String[0]))
                 .flatMap(name ->
@@ -63,7 +71,7 @@ public class SignUpForm {
         }
         checkChoice();
         return address.filter(complete -> topicsError == null)
-                .map(complete -> new SignUp(complete, getPreferred(), topics, formAddress));
+                .map(complete -> new SignUp(complete, getPreferred(), topics, formAddress, agreed));
     }
 
     /** @return whether something is chosen */
@@ -87,6 +95,11 @@ public class SignUpForm {
 
     public String getEmail() {
         return email.substring(0, Math.min(email.length(), MAX_ECHO)).replaceAll("\\p{Cntrl}", "");
+    }
+
+    /** What whoever signs up agrees to. */
+    public ConsentWording getConsent() {
+        return consents.wording(NewsletterConsent.KEY, site.getLanguage());
     }
 
     /** The language in which the newsletter is wanted; at first that of the page. */

@@ -24,7 +24,8 @@ public class SettingFinds implements FindSource {
             "site.setting.mail", "edit#settings:mail",
             "site.settingsProfiles", "edit#profiles",
             "site.settingsSender", "edit#sender",
-            "site.home", "home"));
+            "site.home", "home",
+            "consent.area", "consent"));
 
     @Inject
     Texts texts;

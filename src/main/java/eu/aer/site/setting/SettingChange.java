@@ -10,13 +10,19 @@ import java.util.regex.Pattern;
  *
  * @param language none for what is the same in all languages
  * @param was the text that the person started from; empty: none
+ * @param told what the audit list says of it
  */
-public record SettingChange(String name, Optional<Language> language, String was, String text) {
+public record SettingChange(String name, Optional<Language> language, String was, String text, String told) {
 
     private static final int SENDER_NAME_LENGTH = 80;
 
     /** One line that is not taken for an address: programs show a name with an address in it as if the mail came from there. */
     private static final Pattern SENDER_NAME = Pattern.compile("[^\\p{Cntrl}@<>]{0," + SENDER_NAME_LENGTH + "}");
+
+    /** One that the audit list tells word for word. */
+    public SettingChange(String name, Optional<Language> language, String was, String text) {
+        this(name, language, was, text, text.strip());
+    }
 
     boolean isWanted() {
         return !was.equals(text.strip());

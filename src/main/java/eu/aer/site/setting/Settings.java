@@ -48,7 +48,7 @@ public class Settings implements ChangeFollower {
 
     public void set(String name, Optional<Language> language, String text) {
         current.require(Permission.EDIT_MENUS);
-        set(all(), name, language, text);
+        set(all(), name, language, text, text);
     }
 
     /** The text in just this language, empty where there is none. */
@@ -74,7 +74,7 @@ public class Settings implements ChangeFollower {
                 .map(Setting::getText)
                 .orElse("")));
         wanted.forEach(change ->
-                set(known, change.name(), change.language(), change.text().strip()));
+                set(known, change.name(), change.language(), change.text().strip(), change.told()));
     }
 
     private static Optional<Setting> find(List<Setting> known, String name, Optional<Language> language) {
@@ -84,7 +84,7 @@ public class Settings implements ChangeFollower {
                 .findFirst();
     }
 
-    private void set(List<Setting> known, String name, Optional<Language> language, String text) {
+    private void set(List<Setting> known, String name, Optional<Language> language, String text, String told) {
         var before = find(known, name, language);
         if (before.map(Setting::getText).orElse("").equals(text)) {
             return;
@@ -95,7 +95,7 @@ public class Settings implements ChangeFollower {
             before.ifPresentOrElse(
                     setting -> setting.change(text), () -> em.persist(new Setting(name, language, text)));
         }
-        changes.recordConfigured(ContentChange.SETTING, key(name, language));
+        changes.recordConfigured(ContentChange.SETTING, key(name, language)).detail(told);
     }
 
     private List<Setting> all() {

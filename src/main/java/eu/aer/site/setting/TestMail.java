@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A mail to whoever asks for it, to see how the sender looks where mail is read. */
@@ -61,9 +60,8 @@ public class TestMail {
 
     private Mail mail(EmailAddress to, Language language) {
         var from = sender.sender();
-        var locale = Locale.forLanguageTag(language.code());
         var text = texts.get(
-                locale,
+                language,
                 "site.testMailText",
                 from.name(),
                 from.address(),
@@ -71,7 +69,7 @@ public class TestMail {
         return new Mail(
                 to,
                 language,
-                texts.get(locale, "site.testMailSubject"),
+                texts.get(language, "site.testMailSubject"),
                 text,
                 clock.instant().plus(USE));
     }

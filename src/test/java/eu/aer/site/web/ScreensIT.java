@@ -106,6 +106,7 @@ class ScreensIT extends SharedDeployment {
                         "/admin/redirect/missed",
                         "/admin/setting/edit",
                         "/admin/setting/home",
+                        "/admin/setting/consent",
                         "/admin/mail/list",
                         "/admin/newsletter/list",
                         "/admin/account/list",

@@ -56,7 +56,8 @@ class SiteAdminBrowserIT {
                 "/admin/redirect/missed",
                 "/admin/audit/list?since=2026-01-01",
                 "/admin/setting/edit",
-                "/admin/setting/home"
+                "/admin/setting/home",
+                "/admin/setting/consent"
             })
     void everyScreenCanBeUsedByEverybody(String view) {
         assertEquals(200, page.navigate(view).status());

@@ -1,25 +1,61 @@
 package eu.aer.site.web.audit;
 
+import eu.aer.account.web.CurrentUser;
+import eu.aer.common.Language;
 import eu.aer.common.Texts;
+import eu.aer.content.change.ContentChange;
+import eu.aer.site.audit.AuditEntry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 
 /** The names of what can be configured; a feature's own may have none here and are called by their key. */
 @Named
 @ApplicationScoped
 public class AuditLabels {
 
+    private static final Map<String, String> SETTINGS =
+            Map.of("homePage", "site.home", "factorRequired", "account.ruleFactor");
+
     @Inject
     Texts texts;
 
+    @Inject
+    CurrentUser user;
+
     public String subject(String key) {
+        return text("audit.subject." + key, key);
+    }
+
+    /** What was changed, as its screen calls it: a setting is recorded by its key, {@code tagline/fr}. Empty where it had no name. */
+    public String title(AuditEntry entry) {
+        var title = Objects.requireNonNullElse(entry.title(), "");
+        if (!ContentChange.SETTING.equals(entry.subject())) {
+            return title;
+        }
+        var parts = title.split("/", 2);
+        var label = text(key(parts[0]), parts[0]);
+        return parts.length == 1
+                ? label
+                : Language.parse(parts[1])
+                        .map(language -> label + " (" + language.ownName() + ")")
+                        .orElse(title);
+    }
+
+    private static String key(String setting) {
+        return setting.startsWith("profiles.")
+                ? setting.replace("profiles.", "site.profile.")
+                : SETTINGS.getOrDefault(setting, "site.setting." + setting);
+    }
+
+    private String text(String key, String otherwise) {
         try {
-            return texts.get(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "audit.subject." + key);
+            return texts.get(user.getLocale(), key);
         } catch (MissingResourceException unnamed) {
-            return key;
+            return otherwise;
         }
     }
 }

@@ -26,6 +26,9 @@ public class AuditSheet implements Sheet<AuditEntry> {
     @Inject
     SheetWords words;
 
+    @Inject
+    AuditLabels labels;
+
     @Override
     public String list() {
         return "audit";
@@ -56,7 +59,7 @@ public class AuditSheet implements Sheet<AuditEntry> {
                 Objects.requireNonNullElse(entry.subject(), ""),
                 Objects.requireNonNullElse(entry.itemId(), ""),
                 entry.language() == null ? "" : entry.language().code(),
-                Objects.requireNonNullElse(entry.title(), ""),
+                labels.title(entry),
                 Objects.requireNonNullElse(entry.from(), ""),
                 Objects.requireNonNullElse(entry.to(), ""),
                 Objects.requireNonNullElse(entry.detail(), ""));

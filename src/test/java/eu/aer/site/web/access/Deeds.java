@@ -42,6 +42,7 @@ import eu.aer.page.Page;
 import eu.aer.page.Pages;
 import eu.aer.page.Renaming;
 import eu.aer.site.HomeSetting;
+import eu.aer.site.consent.ConsentTexts;
 import eu.aer.site.menu.Menu;
 import eu.aer.site.menu.MenuDraft;
 import eu.aer.site.menu.Menus;
@@ -150,6 +151,9 @@ public class Deeds {
 
     @Inject
     TestMail testMail;
+
+    @Inject
+    ConsentTexts consents;
 
     @Inject
     HomeSetting home;
@@ -289,6 +293,7 @@ public class Deeds {
         deeds.put("MissedAddresses.ignore", new Deed(PUBLISHERS, () -> missed.ignore(List.of(0L), true)));
         deeds.put("MissedAddresses.remove", new Deed(PUBLISHERS, () -> missed.remove(List.of(0L))));
         deeds.put("HomeSetting.choose", new Deed(PUBLISHERS, () -> home.choose(Optional.empty(), Optional.empty())));
+        deeds.put("ConsentTexts.write", new Deed(PUBLISHERS, () -> consents.write("nothing", ENGLISH, "", 0)));
         deeds.put("TestMail.send", new Deed(PUBLISHERS, () -> testMail.send()));
         deeds.put("Settings.change", new Deed(PUBLISHERS, () -> settings.change(List.of())));
         deeds.put("Checking.visitSoon", new Deed(EDITORS, () -> checking.visitSoon(0)));

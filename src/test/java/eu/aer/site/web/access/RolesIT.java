@@ -109,6 +109,7 @@ class RolesIT extends SharedDeployment {
                         "Settings",
                         "HomeSetting",
                         "TestMail",
+                        "ConsentTexts",
                         "LanguageSetting",
                         "DataRequests",
                         "RetentionTable")
@@ -232,6 +233,7 @@ class RolesIT extends SharedDeployment {
                         "/admin/redirect/missed",
                         "/admin/setting/edit",
                         "/admin/setting/home",
+                        "/admin/setting/consent",
                         "/admin/language/list",
                         "/admin/newsletter/list",
                         "/admin/audit/list",

@@ -2,6 +2,7 @@ package eu.aer.site.web.setting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
@@ -95,13 +96,44 @@ class SettingBrowserIT {
         visitor.navigate("/fr");
         assertThat(visitor.locator("html")).hasAttribute("lang", "fr");
 
-        page.reload();
+        page.navigate("/admin/audit/list");
+        assertThat(page.locator("[id='result:entries'] tbody tr").first()).containsText("Home page");
+        assertThat(page.locator("[id='result:entries'] tbody tr").first()).containsText("Privacy");
+        page.navigate("/admin/setting/home");
         page.locator("[id='home:page_input']").fill("");
         page.locator("[id='home:save']").click();
         assertThat(page.locator("#messages")).containsText("Visitors see it now");
         page.waitForCondition(() -> read("/en").contains("<h1"));
         assertEquals(title(before), title(read("/en")));
         assertEquals(200, page.request().get(site.url("/en/privacy")).status());
+    }
+
+    @Test
+    void anotherVersionOfTheConsentIsReadAtOnceAndTheEarlierOneStays() {
+        page.navigate("/admin/setting/consent");
+        var words = page.locator("[id='consents:newsletter_de']");
+        var before = words.inputValue();
+        var other = page.context().newPage();
+        other.navigate("/admin/setting/consent");
+        words.fill("");
+        page.locator("[id='consents:save']").click();
+        assertThat(page.locator("[id='consents']")).containsText("cannot be taken away");
+        words.fill(name + " <b>&");
+        page.locator("[id='consents:save']").click();
+        assertThat(page.locator("#messages")).containsText("Whoever signs up from now on");
+        RunningSite.assertAccessible(page);
+        assertTrue(read("/de/newsletter").contains(name + " &lt;b&gt;&amp;"));
+
+        other.locator("[id='consents:newsletter_de']").fill("Anderes");
+        other.locator("[id='consents:save']").click();
+        assertThat(other.locator("[id='consents']")).containsText(name);
+        assertThat(other.locator("[id='consents:newsletter_de']")).hasValue("Anderes");
+        other.locator("[id='consents:newsletter_de']").fill(before);
+        other.locator("[id='consents:save']").click();
+        assertThat(other.locator("#messages")).containsText("Whoever signs up from now on");
+        other.locator("details:has-text('newsletter-de-1') summary").click();
+        assertThat(other.locator("[id='consents']")).containsText("newsletter-de-3");
+        RunningSite.assertAccessible(other);
     }
 
     private void choose(String title) {
