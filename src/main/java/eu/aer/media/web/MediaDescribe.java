@@ -1,5 +1,6 @@
 package eu.aer.media.web;
 
+import eu.aer.account.web.ScriptAnswers;
 import eu.aer.common.DomainException;
 import eu.aer.media.Keeping;
 import jakarta.inject.Inject;
@@ -8,7 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Objects;
 
 /** Takes what is asked for right after an upload: what a picture shows and who made it. */
@@ -19,17 +19,17 @@ public class MediaDescribe extends HttpServlet {
     Keeping keeping;
 
     @Inject
-    MediaAnswers answers;
+    ScriptAnswers answers;
+
+    @Inject
+    AskedLanguage language;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             keeping.describe(
-                    text(request, "id"),
-                    answers.language(request),
-                    text(request, "alternative"),
-                    text(request, "credit"));
-            answers.send(Map.of("message", answers.sentence("media.described")), response);
+                    text(request, "id"), language.of(request), text(request, "alternative"), text(request, "credit"));
+            answers.tell("media.described", response);
         } catch (DomainException refusal) {
             answers.refuse(refusal, response);
         }

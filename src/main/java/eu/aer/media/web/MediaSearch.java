@@ -2,6 +2,7 @@ package eu.aer.media.web;
 
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
+import eu.aer.account.web.ScriptAnswers;
 import eu.aer.media.AssetFilter;
 import eu.aer.media.Assets;
 import jakarta.inject.Inject;
@@ -36,7 +37,10 @@ public class MediaSearch extends HttpServlet {
     AssetCards cards;
 
     @Inject
-    MediaAnswers answers;
+    ScriptAnswers answers;
+
+    @Inject
+    AskedLanguage asked;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -44,7 +48,7 @@ public class MediaSearch extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var language = answers.language(request);
+        var language = asked.of(request);
         answers.send(found(request).map(asset -> cards.card(asset, language)).toList(), response);
     }
 

@@ -1,5 +1,6 @@
 package eu.aer.media.web;
 
+import eu.aer.account.web.ScriptAnswers;
 import eu.aer.common.DomainException;
 import eu.aer.media.Uploading;
 import jakarta.inject.Inject;
@@ -26,7 +27,10 @@ public class MediaUpload extends HttpServlet {
     AssetCards cards;
 
     @Inject
-    MediaAnswers answers;
+    ScriptAnswers answers;
+
+    @Inject
+    AskedLanguage asked;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -39,7 +43,7 @@ public class MediaUpload extends HttpServlet {
     }
 
     private Answer added(HttpServletRequest request) throws IOException {
-        var language = answers.language(request);
+        var language = asked.of(request);
         var uploaded = uploading.upload(
                 request.getInputStream(),
                 Objects.requireNonNullElse(request.getParameter("name"), ""),
@@ -58,7 +62,7 @@ public class MediaUpload extends HttpServlet {
 
     private Answer replaced(String publicId, HttpServletRequest request) throws IOException {
         var asset = uploading.replace(publicId, request.getInputStream(), request.getContentLengthLong());
-        var card = cards.card(asset, answers.language(request));
+        var card = cards.card(asset, asked.of(request));
         return new Answer(card, false, answers.sentence("media.replaced", card.title()));
     }
 

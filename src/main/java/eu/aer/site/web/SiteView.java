@@ -2,8 +2,10 @@ package eu.aer.site.web;
 
 import eu.aer.account.Account;
 import eu.aer.account.CurrentAccount;
+import eu.aer.account.Permission;
 import eu.aer.common.Configuration;
 import eu.aer.common.Language;
+import eu.aer.content.Access;
 import eu.aer.content.change.ChangeFeed;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.site.Route;
@@ -52,6 +54,9 @@ public class SiteView {
 
     @Inject
     Configuration configuration;
+
+    @Inject
+    Access access;
 
     @Inject
     Clock clock;
@@ -224,6 +229,13 @@ public class SiteView {
     /** The item shown, for the link to its editor; 0 when there is none. */
     public long getItemId() {
         return route.map(Route::itemId).orElse(0L);
+    }
+
+    /** Whether words can be mended where they stand. */
+    public boolean isMendable() {
+        return getAccount() != null
+                && route.filter(shown -> !shown.preview() && access.may(Permission.PUBLISH_CONTENT, shown.itemId()))
+                        .isPresent();
     }
 
     /** A language of the page. */

@@ -45,6 +45,12 @@ public class AuditLabels {
                         .orElse(title);
     }
 
+    /** A few words more, empty where there are none; a setting that is a switch is recorded as {@code true} or {@code false}. */
+    public String detail(AuditEntry entry) {
+        var detail = Objects.requireNonNullElse(entry.detail(), "");
+        return ContentChange.SETTING.equals(entry.subject()) ? text("audit.switch." + detail, detail) : detail;
+    }
+
     private static String key(String setting) {
         return setting.startsWith("profiles.")
                 ? setting.replace("profiles.", "site.profile.")

@@ -62,6 +62,6 @@ public class AuditSheet implements Sheet<AuditEntry> {
                 labels.title(entry),
                 Objects.requireNonNullElse(entry.from(), ""),
                 Objects.requireNonNullElse(entry.to(), ""),
-                Objects.requireNonNullElse(entry.detail(), ""));
+                labels.detail(entry));
     }
 }

@@ -25,6 +25,8 @@ import eu.aer.content.drafting.Presences;
 import eu.aer.content.drafting.Restoring;
 import eu.aer.content.drafting.Slot;
 import eu.aer.content.language.LanguageSetting;
+import eu.aer.content.mending.Correction;
+import eu.aer.content.mending.Mending;
 import eu.aer.content.preview.PreviewLinks;
 import eu.aer.content.review.Reviewing;
 import eu.aer.content.schedule.Scheduling;
@@ -106,6 +108,9 @@ public class Deeds {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Mending mending;
 
     @Inject
     Stewardship stewardship;
@@ -252,6 +257,9 @@ public class Deeds {
     private void publication(Map<String, Deed> deeds, long id) {
         deeds.put("Publishing.publish", new Deed(PUBLISHERS, () -> publishing.publish(id, FRENCH, 1)));
         deeds.put("Publishing.unpublish", new Deed(PUBLISHERS, () -> publishing.unpublish(id, ENGLISH)));
+        deeds.put(
+                "Mending.mend",
+                new Deed(PUBLISHERS, () -> mending.mend(id, FRENCH, List.of(new Correction("a", "b")), "")));
         deeds.put("Bulk.publish", new Deed(PUBLISHERS, () -> tell(bulk.publish(List.of(id)))));
         deeds.put("Bulk.unpublish", new Deed(PUBLISHERS, () -> tell(bulk.unpublish(List.of(id)))));
         deeds.put("Scheduling.set", new Deed(PUBLISHERS, () -> scheduling.set(id, FRENCH, 1, Plan.NONE, null, null)));

@@ -217,6 +217,7 @@ class RolesIT extends SharedDeployment {
                         "/admin/export?list=translation",
                         "/admin/media/describe",
                         "/admin/media/upload",
+                        "/admin/mend",
                         "/admin/account/factor",
                         "/admin/account/password")
                 .forEach(view -> views.put(view, ALL));

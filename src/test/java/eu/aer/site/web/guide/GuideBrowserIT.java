@@ -142,8 +142,8 @@ class GuideBrowserIT {
 
     private void mend(Page page) {
         page.navigate("/" + language);
-        page.locator("a[href*='/admin/edit']").first().click();
-        assertThat(page.locator(".rich-page").first()).isVisible();
+        page.locator(".mend [data-deed='begin']").click();
+        assertThat(page.locator("[contenteditable]").first()).isVisible();
     }
 
     private static void ask(Page page, String command) {

@@ -55,10 +55,10 @@ class TasksBrowserIT {
         livePage();
         page.navigate("/en/about/" + slug);
         var steps = new Steps().on(page);
-        steps.click(page.locator(".bar a[href*='/admin/edit']").first());
-        steps.write(page.locator(".rich-page").first(), "<p>Spelt rightly.</p>");
-        steps.click(field("publish"));
-        assertThat(page.locator("#messages")).containsText("Published");
+        steps.click(page.locator(".mend [data-deed='begin']"));
+        steps.fill(page.locator(".prose p").first(), "Spelt rightly.");
+        steps.click(page.locator(".mend [data-deed='publish']"));
+        assertThat(page.locator(".mend [role='status']")).containsText("Readers see it now");
         steps.assertTold("Mend a typing error on a live page");
     }
 
