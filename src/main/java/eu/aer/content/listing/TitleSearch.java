@@ -68,6 +68,18 @@ public class TitleSearch {
                 .toList();
     }
 
+    /** The items that have all these words in a title of any language. */
+    public List<Long> items(List<String> words) {
+        current.require(Permission.READ_CONTENT);
+        var conditions = IntStream.rangeClosed(1, words.size())
+                .mapToObj(word -> "t.title_key like ?" + word)
+                .collect(Collectors.joining(" and "));
+        var query = em.createNativeQuery("select distinct t.item_id from translation t where " + conditions);
+        IntStream.rangeClosed(1, words.size())
+                .forEach(word -> query.setParameter(word, LikePattern.containing(words.get(word - 1))));
+        return Rows.<Number>of(query).stream().map(Number::longValue).toList();
+    }
+
     private static NamedText named(Object[] row) {
         return new NamedText(
                 ((Number) row[0]).longValue(), row[1].toString(), Language.of(row[2].toString()), row[3].toString());

@@ -93,6 +93,22 @@ class TranslatingIT extends SharedDeployment {
     }
 
     @Test
+    void wordsOfATitleInAnyLanguageFindItWithoutTheirAccents() {
+        var id = translated();
+        CurrentAccount.asSystem(() -> {
+            publishing.save(id, FR, Drafts.draft("Économie " + title, Drafts.newSlug()), 1, "");
+            publishing.publish(id, FR, 2);
+        });
+        var found = system(() -> board.page(new Filter("page", title + " economie", null, null), LANGUAGES, 0, 5));
+        assertEquals(
+                List.of(id), found.stream().map(TranslationBoard.Line::itemId).toList());
+        assertEquals(
+                0,
+                system(() -> board.counts(new Filter("", title + " nothing", null, null), LANGUAGES))
+                        .items());
+    }
+
+    @Test
     void aDraftThatWasNeverPublishedIsOne() {
         var id = drafts.addLive();
         drafts.save(id, 1, title, Drafts.newSlug());
