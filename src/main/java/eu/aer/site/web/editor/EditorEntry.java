@@ -42,6 +42,9 @@ public class EditorEntry {
     @Inject
     ContentLanguages languages;
 
+    @Inject
+    WayBack wayBack;
+
     private String item;
     private String kind;
     private String language;
@@ -67,8 +70,9 @@ public class EditorEntry {
     /** Who reads and does not write follows the same links as an editor. */
     private void leadToReading() {
         Faces.redirect(
-                "/admin/review/show?item=%s&language=%s",
-                number(), drafting.readable(number(), language()).code());
+                "/admin/review/show?item=%s&language=%s" + wayBack.getParameter(),
+                number(),
+                drafting.readable(number(), language()).code());
     }
 
     private static String asked(String kind) {

@@ -77,6 +77,19 @@ class FindBrowserIT {
         }
     }
 
+    @Test
+    void whoOnlyReadsComesBackAsWell() {
+        try (var browser = BackOffice.colleague(Role.REVIEWER)) {
+            var page = browser.newPage();
+            page.navigate("/en/about");
+            page.locator("a[href^='/admin/edit']").click();
+            page.waitForURL("**/admin/review/show?**");
+            RunningSite.assertAccessible(page);
+            page.locator("#wayBack").click();
+            assertThat(page).hasURL(site.url("/en/about"));
+        }
+    }
+
     /** What was drawn for somebody who works here is shown to nobody else, and who only reads is given no cookie. */
     private void readByVisitors(String address) {
         var answer = site.http().get(address);
