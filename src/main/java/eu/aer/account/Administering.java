@@ -2,6 +2,7 @@ package eu.aer.account;
 
 import eu.aer.common.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,6 +21,9 @@ public class Administering {
 
     @Inject
     AccountEvents events;
+
+    @Inject
+    Event<AccountDisabled> disabled;
 
     @Inject
     Passwords passwords;
@@ -96,6 +100,7 @@ public class Administering {
         requireAnotherAdministrator(account);
         account.disable();
         remembered.removeAll(account);
+        disabled.fire(new AccountDisabled(account));
         record(AccountEvent.Kind.DISABLED, account);
     }
 

@@ -1,6 +1,7 @@
 package eu.aer.account.link;
 
 import eu.aer.account.Account;
+import eu.aer.account.AccountDisabled;
 import eu.aer.account.AccountErased;
 import eu.aer.common.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -94,6 +95,11 @@ class AccountLinks {
                 .setParameter("now", clock.instant())
                 .setParameter("account", account)
                 .executeUpdate();
+    }
+
+    /** Whoever is let in again gets a new link. */
+    void withdraw(@Observes AccountDisabled disabled) {
+        withdrawAll(disabled.account());
     }
 
     int removeExpired(Instant before) {

@@ -91,8 +91,11 @@ class AccountLinksIT extends SharedDeployment {
         assertEquals("account.link.DISABLED", refusal(() -> choosing.choose(open, PASSWORD)));
         assertEquals("account.inviteDisabled", refusal(() -> inviting.again(account.getId())));
         system(() -> administering.enable(account.getId()));
-        system(() -> inviting.withdraw(account.getId()));
         assertEquals("account.link.WITHDRAWN", refusal(() -> choosing.choose(open, PASSWORD)));
+        system(() -> inviting.again(account.getId()));
+        var another = rows.add(account, AccountLink.Kind.INVITATION);
+        system(() -> inviting.withdraw(account.getId()));
+        assertEquals("account.link.WITHDRAWN", refusal(() -> choosing.choose(another, PASSWORD)));
         assertEquals("account.link.UNKNOWN", refusal(() -> choosing.choose("guessed", PASSWORD)));
     }
 
