@@ -10,6 +10,7 @@ import eu.aer.common.DomainException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The passages of a draft that readers see: its title, and all texts of its blocks. */
@@ -17,74 +18,76 @@ class Passages {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What a block consists of beside words. */
-    private static final Set<String> NO_WORDS = Set.of("id", "type");
+    /** What a block consists of beside words that stand on the page. */
+    private static final Set<String> NO_WORDS =
+            Set.of("id", "type", "asset", "alternative", "address", "link", "email", "placement", "state", "items");
 
     private final JsonNode draft;
+    private final List<Passage> all;
 
     /** @param draft as JSON */
     Passages(String draft) {
         this.draft = read(draft);
+        var text = this.draft.path("text");
+        this.all =
+                Stream.concat(value(text, "title"), within(text.path("blocks"))).toList();
     }
 
-    /** The draft with all corrections, as JSON. */
+    /** The draft with all corrections, as JSON. Each is found before any is made: one may write what another one looks for. */
     String mended(List<Correction> corrections) {
-        corrections.forEach(this::mend);
+        var found = corrections.stream().map(this::find).toList();
+        IntStream.range(0, found.size())
+                .forEach(index ->
+                        found.get(index).mend().accept(corrections.get(index).after()));
         return draft.toString();
     }
 
-    private void mend(Correction correction) {
+    private Passage find(Correction correction) {
         if (correction.after().isEmpty()) {
-            throw new DomainException("content.mend.empty", shortened(correction.before()));
+            throw new DomainException("content.mend.empty", Words.shortened(correction.before()));
         }
-        var places = places(correction.before()).limit(2).toList();
-        if (places.size() != 1) {
-            throw new DomainException("content.mend.notFound", shortened(correction.before()));
+        var alike = all.stream()
+                .filter(passage -> passage.isLike(correction.before()))
+                .toList();
+        if (alike.size() != correction.alike() || correction.place() < 0 || correction.place() >= alike.size()) {
+            throw new DomainException("content.mend.notFound", Words.shortened(correction.before()));
         }
-        places.get(0).accept(correction.after());
+        return alike.get(correction.place());
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+    private static Stream<Passage> within(JsonNode tree) {
+        return tree.isArray()
+                ? IntStream.range(0, tree.size()).boxed().flatMap(index -> element((ArrayNode) tree, index))
+                : tree.propertyStream()
+                        .map(property -> property.getKey())
+                        .filter(name -> !NO_WORDS.contains(name))
+                        .flatMap(name -> value(tree, name));
     }
 
-    private Stream<Consumer<String>> places(String words) {
-        var text = draft.path("text");
-        return Stream.concat(value(text, "title", words), within(text.path("blocks"), words));
+    private static Stream<Passage> element(ArrayNode list, int index) {
+        return list.get(index).isTextual()
+                ? passages(list.get(index).asText(), mended -> list.set(index, TextNode.valueOf(mended)))
+                : within(list.get(index));
     }
 
-    private static Stream<Consumer<String>> within(JsonNode tree, String words) {
-        if (tree.isArray()) {
-            return Stream.iterate(0, index -> index < tree.size(), index -> index + 1)
-                    .flatMap(index -> tree.get(index).isTextual()
-                            ? places(
-                                    tree.get(index).asText(),
-                                    words,
-                                    mended -> ((ArrayNode) tree).set(index, TextNode.valueOf(mended)))
-                            : within(tree.get(index), words));
-        }
-        return tree
-                .propertyStream()
-                .map(property -> property.getKey())
-                .filter(name -> !NO_WORDS.contains(name))
-                .toList()
-                .stream()
-                .flatMap(name -> value(tree, name, words));
-    }
-
-    private static Stream<Consumer<String>> value(JsonNode owner, String name, String words) {
+    private static Stream<Passage> value(JsonNode owner, String name) {
         var value = owner.path(name);
         return value.isTextual()
-                ? places(value.asText(), words, mended -> ((ObjectNode) owner).put(name, mended))
-                : within(value, words);
+                ? passages(value.asText(), mended -> ((ObjectNode) owner).put(name, mended))
+                : within(value);
     }
 
-    private static Stream<Consumer<String>> places(String stored, String words, Consumer<String> write) {
-        if (stored.strip().equals(words)) {
-            return Stream.of(write);
-        }
-        var html = new HtmlPassages(stored);
-        return html.find(words).map(passage -> mended -> write.accept(html.mended(passage, mended)));
+    /** Cleaned rich text always begins with an element. */
+    private static Stream<Passage> passages(String stored, Consumer<String> write) {
+        return stored.startsWith("<") && stored.endsWith(">")
+                ? new HtmlPassages(stored, write).all()
+                : Stream.of(new Passage(stored, words -> write.accept(mended(stored, words))));
+    }
+
+    private static String mended(String stored, String words) {
+        var text = new StringBuilder(stored);
+        Words.between(stored, words).forEach(change -> text.replace(change.from(), change.to(), change.words()));
+        return text.toString();
     }
 
     private static JsonNode read(String draft) {

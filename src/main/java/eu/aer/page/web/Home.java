@@ -53,8 +53,9 @@ public class Home {
 
     private static Way way(String part) {
         var body = Jsoup.parseBodyFragment(part).body();
+        body.ownerDocument().outputSettings().prettyPrint(false);
         var heading = body.selectFirst("h2");
-        var text = heading.text();
+        var text = heading.wholeText();
         heading.remove();
         return new Way(text, body.children().stream().map(Element::outerHtml).collect(Collectors.joining()));
     }

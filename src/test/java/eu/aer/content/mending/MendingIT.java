@@ -54,7 +54,7 @@ class MendingIT extends SharedDeployment {
 
     @Test
     void allWordsAreMendedInOneRevisionThatIsLiveAtOnce() {
-        mend(new Correction("Spelt wongly.", "Spelt wrongly."), new Correction("Heding", "Heading"));
+        mend(new Correction("Spelt wongly.", "Spelt wrongly.", 0, 1), new Correction("Heding", "Heading", 0, 1));
         assertEquals("<h2>Heading</h2><p>Spelt <strong>wrongly</strong>.</p>", live());
         var text = contents.text(page, Language.ENGLISH).orElseThrow();
         assertEquals(2, text.getLatestRevision());
@@ -67,7 +67,7 @@ class MendingIT extends SharedDeployment {
     void allOrNothing() {
         assertEquals(
                 "content.mend.notFound",
-                refusal(new Correction("Heding", "Heading"), new Correction("Not there", "Anything")));
+                refusal(new Correction("Heding", "Heading", 0, 1), new Correction("Not there", "Anything", 0, 1)));
         assertEquals("<h2>Heding</h2><p>Spelt <strong>wongly</strong>.</p>", live());
         assertEquals(1, contents.text(page, Language.ENGLISH).orElseThrow().getLatestRevision());
     }
@@ -75,24 +75,24 @@ class MendingIT extends SharedDeployment {
     @Test
     void aDraftThatReadersDoNotSeeIsNotPublishedByTheWay() {
         CurrentAccount.asSystem(() -> save(1, "<p>A secret</p>"));
-        assertEquals("content.mend.drafted", refusal(new Correction("Heding", "Heading")));
+        assertEquals("content.mend.drafted", refusal(new Correction("Heding", "Heading", 0, 1)));
         assertEquals("<h2>Heding</h2><p>Spelt <strong>wongly</strong>.</p>", live());
     }
 
     @Test
     void whatIsNotLiveIsNotMended() {
         CurrentAccount.asSystem(() -> publishing.unpublish(page, Language.ENGLISH));
-        assertEquals("content.mend.gone", refusal(new Correction("Heding", "Heading")));
+        assertEquals("content.mend.gone", refusal(new Correction("Heding", "Heading", 0, 1)));
     }
 
     @Test
     void whatIsTooLongIsRefusedAndTheGateHolds() {
-        assertThrows(ConstraintViolationException.class, () -> mend(new Correction("Title", "x".repeat(500))));
+        assertThrows(ConstraintViolationException.class, () -> mend(new Correction("Title", "x".repeat(500), 0, 1)));
         CurrentAccount.asSystem(() -> {
             save(1, "<p>Read <a href=\"https://example.org/\">more</a></p>");
             publishing.publish(page, Language.ENGLISH, 2);
         });
-        assertEquals("content.gate.blocked", refusal(new Correction("Read more", "Read https://example.org/")));
+        assertEquals("content.gate.blocked", refusal(new Correction("Read more", "Read https://example.org/", 0, 1)));
     }
 
     private void save(int basedOn, String html) {

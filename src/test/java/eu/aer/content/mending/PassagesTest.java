@@ -32,25 +32,40 @@ class PassagesTest {
                 "<table><tbody><tr><td>1</td><td>2</td></tr></tbody></table> | 2 | 3 | <table><tbody><tr><td>1</td><td>3</td></tr></tbody></table>",
                 "<p>a &lt; b</p> | a < b | a <= b | <p>a &lt;= b</p>",
                 "<p>tiny</p> | tiny | <b>tiny</b> | <p>&lt;b&gt;tiny&lt;/b&gt;</p>",
+                "<p>Teh <a href='item:4'>report</a> is avialable.</p> | Teh report is avialable. | The report is available."
+                        + " | <p>The <a href='item:4'>report</a> is available.</p>",
+                "<p>Monday<br>programme</p> | Monday¶programme | Monday¶The programme | <p>Monday<br>The programme</p>",
+                "<p>Monday<br>programme</p> | Monday¶programme | Mondays¶programme | <p>Mondays<br>programme</p>",
+                "<p>a <a href='item:4'>wrong</a> b</p> | a wrong b | a right b | <p>a <a href='item:4'>right</a> b</p>",
+                "<p>a <a href='item:4'>gone</a> b</p> | a gone b | a b | <p>a b</p>",
                 "<p>ab</p> | ab | aab | <p>aab</p>",
                 "<p>aab</p> | aab | ab | <p>ab</p>"
             })
     void richTextKeepsItsForm(String html, String before, String after, String mended) {
-        var stored = new HtmlPassages(html.replace('\'', '"'));
-        assertEquals(
-                mended.replace('\'', '"'),
-                stored.mended(stored.find(before).findFirst().orElseThrow(), after));
+        assertEquals(mended, mendedText(html, new Correction(line(before), line(after), 0, 1)));
+    }
+
+    /** The sign ¶ stands for a line break. */
+    private static String line(String text) {
+        return text.replace('¶', '\n');
+    }
+
+    private static String mendedText(String html, Correction... corrections) {
+        var draft = "{\"text\":{\"blocks\":[{\"html\":\"%s\"}]}}".formatted(html.replace("'", "\\\""));
+        var mended = new Passages(draft).mended(List.of(corrections));
+        return mended.substring(mended.indexOf("html\":\"") + 7, mended.lastIndexOf("\"}"))
+                .replace("\\\"", "'");
     }
 
     @Test
     void wordsOfEveryBlockAreFound() {
         var mended = mended(
                 "<p>Text</p>",
-                new Correction("The titel", "The title"),
-                new Correction("To err", "To error"),
-                new Correction("Whoo?", "Who?"),
-                new Correction("Onne", "One"),
-                new Correction("Us.", "All of us."));
+                new Correction("The titel", "The title", 0, 1),
+                new Correction("To err", "To error", 0, 1),
+                new Correction("Whoo?", "Who?", 0, 1),
+                new Correction("Onne", "One", 0, 1),
+                new Correction("Us.", "All of us.", 0, 1));
         assertTrue(mended.contains("\"title\":\"The title\""), mended);
         assertTrue(mended.contains("\"navigationTitle\":\"The titel\",\"slug\":\"the-titel\""), mended);
         assertTrue(mended.contains("\"text\":\"To error\""), mended);
@@ -74,19 +89,49 @@ class PassagesTest {
     void oneThatFailsLeavesTheOthersUndone() {
         assertThrows(
                 DomainException.class,
-                () -> mended("<p>Text</p>", new Correction("Text", "Test"), new Correction("Nowhere", "Here")));
+                () -> mended(
+                        "<p>Text</p>", new Correction("Text", "Test", 0, 1), new Correction("Nowhere", "Here", 0, 1)));
     }
 
     @Test
-    void aLineBreakFromTheClipboardPartsWords() {
-        assertEquals("One two three", new Correction(" One ", "One \r\n two\nthree ").after());
-        assertEquals("One\ntwo", new Correction("One\ntoo", "One\ntwo").after());
+    void linesAreNeitherJoinedNorParted() {
+        for (var after : List.of("One two", "One\ntwo\nthree")) {
+            var code = assertThrows(
+                            DomainException.class,
+                            () -> mendedText("<p>One<br>two</p>", new Correction("One\ntwo", after, 0, 1)))
+                    .code();
+            assertEquals("content.mend.lines", code);
+        }
     }
 
     @Test
-    void aSpaceThatTheBrowserHasMadeUnbreakableIsOneOfTheUsualKind() {
-        var html = new HtmlPassages("<p>ab</p>");
-        assertEquals("<p>a b</p>", html.mended(html.find("ab").findFirst().orElseThrow(), "a\u00a0b"));
+    void spacesThatBrowsersMakeUnbreakableAreOfTheUsualKindAndFrenchOnesStay() {
+        assertEquals("<p>a b</p>", mendedText("<p>ab</p>", new Correction("ab", "a\u00a0b", 0, 1)));
+        assertEquals("<p>Qui&nbsp;?</p>", mendedText("<p>Qui?</p>", new Correction("Qui?", "Qui\u00a0?", 0, 1)));
+        assertEquals(
+                "<p>5&nbsp;000 regions</p>",
+                mendedText("<p>5\u00a0000 regoins</p>", new Correction("5 000 regoins", "5\u00a0000 regions", 0, 1)));
+        assertEquals("<p>\u00a0Words </p>", mendedText("<p> Wrods </p>", new Correction("Wrods", "Words", 0, 1)));
+    }
+
+    @Test
+    void ofPassagesThatAreAlikeTheOneThatWasMeantIsMended() {
+        var list = "<ul><li>Yes</li><li>Yes</li><li>No</li></ul>";
+        assertEquals(
+                "<ul><li>Yes</li><li>Maybe</li><li>No</li></ul>",
+                mendedText(list, new Correction("Yes", "Maybe", 1, 2)));
+        assertThrows(DomainException.class, () -> mendedText(list, new Correction("Yes", "Maybe", 0, 1)));
+        assertThrows(DomainException.class, () -> mendedText(list, new Correction("Yes", "Maybe", 2, 2)));
+    }
+
+    @Test
+    void twoPassagesChangePlaces() {
+        assertEquals(
+                "<ul><li>B</li><li>A</li></ul>",
+                mendedText(
+                        "<ul><li>A</li><li>B</li></ul>",
+                        new Correction("A", "B", 0, 1),
+                        new Correction("B", "A", 0, 1)));
     }
 
     private static String mended(String html, Correction... corrections) {
@@ -94,7 +139,7 @@ class PassagesTest {
     }
 
     private static String refusal(String html, String before, String after) {
-        return assertThrows(DomainException.class, () -> mended(html, new Correction(before, after)))
+        return assertThrows(DomainException.class, () -> mended(html, new Correction(before, after, 0, 1)))
                 .code();
     }
 }

@@ -259,7 +259,7 @@ public class Deeds {
         deeds.put("Publishing.unpublish", new Deed(PUBLISHERS, () -> publishing.unpublish(id, ENGLISH)));
         deeds.put(
                 "Mending.mend",
-                new Deed(PUBLISHERS, () -> mending.mend(id, FRENCH, List.of(new Correction("a", "b")), "")));
+                new Deed(PUBLISHERS, () -> mending.mend(id, FRENCH, List.of(new Correction("a", "b", 0, 1)), "")));
         deeds.put("Bulk.publish", new Deed(PUBLISHERS, () -> tell(bulk.publish(List.of(id)))));
         deeds.put("Bulk.unpublish", new Deed(PUBLISHERS, () -> tell(bulk.unpublish(List.of(id)))));
         deeds.put("Scheduling.set", new Deed(PUBLISHERS, () -> scheduling.set(id, FRENCH, 1, Plan.NONE, null, null)));

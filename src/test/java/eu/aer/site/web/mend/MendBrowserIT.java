@@ -58,7 +58,7 @@ class MendBrowserIT {
     @Test
     void aWordOfALinkAndTheHeadingAreMendedWhereTheyStand() {
         deed("begin").click();
-        assertThat(page.locator("[role=status]").first()).containsText("Click a word");
+        assertThat(page.locator("[role=status]").first()).containsText("Click on a word");
         RunningSite.assertAccessible(page);
         page.locator(".prose p a").dblclick();
         page.keyboard().type("link");
@@ -85,12 +85,30 @@ class MendBrowserIT {
     }
 
     @Test
+    void ofTwoThatAreAlikeTheOneThatWasMeantIsMendedAndWhatIsTypedMeanwhileStays() {
+        deed("begin").click();
+        var second = page.locator(".prose p").nth(2);
+        second.fill("Not twice.");
+        page.route("**/admin/mend", route -> {
+            second.fill("Not twice, and more.");
+            route.resume();
+        });
+        deed("publish").click();
+        assertThat(bar()).containsText("What you typed meanwhile is not published yet");
+        assertTrue(read().contains("<p>Twice.</p><p>Not twice.</p>"), read());
+        page.unroute("**/admin/mend");
+        deed("publish").click();
+        assertThat(deed("begin")).isVisible();
+        assertTrue(read().contains("<p>Not twice, and more.</p>"), read());
+    }
+
+    @Test
     void whatIsRefusedStaysOnThePageWithTheReason() {
         deed("begin").click();
-        page.locator(".prose p").nth(1).fill("Once.");
+        page.locator(".prose p").nth(1).evaluate("p => p.innerHTML = 'Once.<br>More.'");
         deed("publish").click();
-        assertThat(bar()).containsText("“Twice.” stands in this text more than once");
-        assertThat(page.locator(".prose p").nth(1)).hasText("Once.");
+        assertThat(bar()).containsText("here only words are mended");
+        page.locator(".prose p").nth(1).fill("Once.");
         assertFalse(read().contains("Once."));
 
         page.route("**/admin/mend", route -> route.abort());
@@ -114,7 +132,9 @@ class MendBrowserIT {
                 .set("item", item)
                 .set("language", "en")
                 .set("before", "A lnik and more.")
-                .set("after", "Anything");
+                .set("after", "Anything")
+                .set("place", "0")
+                .set("alike", "1");
         try (var editor = BackOffice.colleague(Role.EDITOR)) {
             var other = editor.newPage();
             other.navigate(address);
@@ -135,7 +155,9 @@ class MendBrowserIT {
                     .set("item", bad)
                     .set("language", "en")
                     .set("before", "a")
-                    .set("after", "b");
+                    .set("after", "b")
+                    .set("place", "0")
+                    .set("alike", "1");
             var answer = page.request()
                     .post(site.url("/admin/mend"), RequestOptions.create().setForm(wrong));
             assertEquals(422, answer.status(), answer.text());
