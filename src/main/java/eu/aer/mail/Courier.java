@@ -95,9 +95,29 @@ public class Courier {
     private void deliver(Configuration.Smtp smtp) {
         try (var server = new SmtpServer(smtp)) {
             for (var mail = sending.claim(); mail.isPresent(); mail = sending.claim()) {
-                conclude(mail.get(), server.accept(mail.get(), setting.sender()));
+                conclude(mail.get(), reply(server, mail.get()));
             }
         }
+    }
+
+    /** What the server refuses may be the sender that somebody has set: nobody shall wait for a password because of that. */
+    Reply reply(SmtpServer server, OutboxMail mail) {
+        var sender = setting.sender();
+        var reply = server.accept(mail, sender);
+        if (reply.verdict() != Reply.Verdict.REFUSED
+                || sender.address().equals(setting.standard().address())) {
+            return reply;
+        }
+        var second = server.accept(mail, setting.standard());
+        if (second.verdict() == Reply.Verdict.ACCEPTED) {
+            LOG.log(
+                    Level.WARNING,
+                    "The mail server refused mail from {0} ({1}); it left from {2} instead. See the sender in the settings.",
+                    sender.address(),
+                    reply.text().strip(),
+                    setting.standard().address());
+        }
+        return second;
     }
 
     private void conclude(OutboxMail mail, Reply reply) {

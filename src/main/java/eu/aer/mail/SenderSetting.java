@@ -4,4 +4,7 @@ package eu.aer.mail;
 public interface SenderSetting {
 
     Sender sender();
+
+    /** From whom it comes while nothing is set, or what is set is refused by the mail server. */
+    Sender standard();
 }

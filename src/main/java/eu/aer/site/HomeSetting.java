@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** Which page visitors meet first, where it is not the one at the top of the tree; without a live text it gives way to that one. */
+/** Which page visitors meet first, where it is not the one at the top of the tree; in a language without a live text it gives way to that one. */
 @ApplicationScoped
 @Transactional
 public class HomeSetting {

@@ -30,7 +30,7 @@ final class RouteTable {
         this.byItem = byItem;
         this.chosen = chosen;
         byItem.values().stream()
-                .filter(this::isChosen)
+                .filter(this::leads)
                 .map(Place::asHome)
                 .forEach(home -> homes.put(home.location(), home));
         byItem.values()
@@ -67,12 +67,17 @@ final class RouteTable {
         return item.equals(chosen) ? this : new RouteTable(byPath, byItem, item);
     }
 
-    private boolean isChosen(Place place) {
-        return chosen.filter(item -> item == place.itemId()).isPresent();
+    /** Whether a place is the chosen home; where it only falls back to another language, the tree's own home stays if it does not. */
+    private boolean leads(Place place) {
+        var top = byPath.get(Routes.location(place.language(), ""));
+        return chosen.filter(item -> item == place.itemId()).isPresent()
+                && !place.path().isEmpty()
+                && (place.isOwn() || top == null || !top.isOwn());
     }
 
     private Place handedOut(Place place) {
-        return isChosen(place) ? place.asHome() : place;
+        var home = homes.get(Routes.location(place.language(), ""));
+        return home != null && home.itemId() == place.itemId() ? home : place;
     }
 
     private static Key key(Place place) {

@@ -173,6 +173,14 @@ public class Routes implements ChangeFollower {
         return table.of(itemId, language);
     }
 
+    /** Where visitors meet the item itself: none as well for the page at the top of the tree while another one is home. */
+    public Optional<Place> shown(long itemId, Language language) {
+        return find(itemId, language)
+                .filter(place -> table.at(place.location())
+                        .filter(there -> there.itemId() == itemId)
+                        .isPresent());
+    }
+
     /** The live place with this path, without language and outer slashes. */
     public Optional<Place> find(Language language, String path) {
         return table.at(location(language, path));
@@ -228,6 +236,16 @@ public class Routes implements ChangeFollower {
         /** The path of the page that it stands right below. */
         private String above() {
             return Routes.above(path);
+        }
+
+        /** Whether its text is in the language of the address. */
+        boolean isOwn() {
+            return shown.equals(language);
+        }
+
+        /** What the addresses of what stands below it begin with, {@code /en/about}. */
+        public String branch() {
+            return Routes.location(language, path);
         }
 
         Place asHome() {

@@ -103,11 +103,18 @@ class RoutesIT extends SharedDeployment {
         var root = routes.find(Language.ENGLISH, "").orElseThrow();
 
         choose(Optional.of(middle), Optional.empty());
-        for (var language : List.of("en", "de", "fr")) {
+        for (var language : List.of("en", "de")) {
             assertEquals(Optional.of("/" + language), location(middle, language));
             assertEquals(new Resolution.Show(route(middle, language)), resolve("/" + language));
         }
         assertEquals(Optional.of("/en"), location(root.itemId(), "en"));
+        assertEquals(Optional.empty(), routes.shown(root.itemId(), Language.ENGLISH));
+        // in French it would only fall back to another language, and the tree's own home does not
+        assertEquals(root.itemId(), shown("/fr"));
+        assertEquals(Optional.of("/fr/" + slug + "/middle"), location(middle, "fr"));
+        assertEquals(
+                root.itemId(),
+                routes.shown(root.itemId(), Language.FRENCH).orElseThrow().itemId());
         assertEquals(new Resolution.Moved("/en"), resolve("/en/" + slug + "/middle"));
         assertEquals(new Resolution.Moved("/de"), resolve("/de/" + slug + "/mitte"));
         assertEquals(Optional.of("/de/" + slug + "/mitte/bottom"), location(bottom, "de"));
@@ -120,7 +127,8 @@ class RoutesIT extends SharedDeployment {
         assertEquals(new Resolution.Moved("/en"), resolve("/en/" + slug + "-b/middle"));
 
         system(() -> publishing.unpublish(middle, Language.GERMAN));
-        assertEquals(middle, shown("/de"));
+        assertEquals(root.itemId(), shown("/de"));
+        assertEquals(middle, shown("/en"));
         system(() -> publishing.unpublish(middle, Language.ENGLISH));
         assertEquals(root.itemId(), shown("/en"));
         assertEquals(root.itemId(), shown("/de"));

@@ -71,7 +71,7 @@ public class SignUpForm {
         }
         checkChoice();
         return address.filter(complete -> topicsError == null)
-                .map(complete -> new SignUp(complete, getPreferred(), topics, formAddress, agreed));
+                .map(complete -> new SignUp(complete, getPreferred(), topics, formAddress, agreed()));
     }
 
     /** @return whether something is chosen */
@@ -95,6 +95,11 @@ public class SignUpForm {
 
     public String getEmail() {
         return email.substring(0, Math.min(email.length(), MAX_ECHO)).replaceAll("\\p{Cntrl}", "");
+    }
+
+    /** The wording that the form has shown; a form from before wordings were stored showed the page's. */
+    private String agreed() {
+        return agreed.isBlank() ? getConsent().reference() : agreed;
     }
 
     /** What whoever signs up agrees to. */

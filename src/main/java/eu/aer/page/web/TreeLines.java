@@ -108,7 +108,7 @@ public class TreeLines {
                 .map(each -> TreeRow.Text.of(page, each))
                 .toList();
         var location =
-                routes.find(page.id(), language()).map(Routes.Place::location).orElse("");
+                routes.shown(page.id(), language()).map(Routes.Place::location).orElse("");
         var due = page.reviewBy() != null
                 && page.reviewBy().isBefore(LocalDate.ofInstant(clock.instant(), configuration.zone()));
         return new TreeRow(

@@ -62,6 +62,16 @@ public class ConsentTexts implements ChangeFollower {
         return stored(purpose, language);
     }
 
+    /** The languages that a purpose has ever had words in. */
+    public List<Language> languages(String purpose) {
+        return em.createQuery(
+                        "select distinct t.language from ConsentText t where t.purpose = :purpose", Language.class)
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .sorted()
+                .toList();
+    }
+
     /** Whether a version of this purpose has this reference, which a form may have carried for hours. */
     public boolean isKnown(String purpose, String reference) {
         var parts = REFERENCE.matcher(reference);
@@ -105,11 +115,11 @@ public class ConsentTexts implements ChangeFollower {
         }
     }
 
-    /** The first version in a language that has none. */
-    void begin(String purpose, Language language, String text) {
+    /** The first versions of a purpose that has none. A language that is added later shows the English ones, which may be newer. */
+    void begin(String purpose, Map<Language, String> first) {
         lock.takeTurn();
-        if (stored(purpose, language).isEmpty()) {
-            add(purpose, language, text, 1);
+        if (languages(purpose).isEmpty()) {
+            first.forEach((language, text) -> add(purpose, language, text, 1));
         }
     }
 

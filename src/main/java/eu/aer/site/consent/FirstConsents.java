@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.common.Language;
 import eu.aer.common.Ready;
 import eu.aer.common.Texts;
+import eu.aer.content.language.ContentLanguages;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +12,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.stream.Collectors;
 
 /** Stores the words that each feature brings, before anybody can read them. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ public class FirstConsents {
     ConsentTexts consents;
 
     @Inject
+    ContentLanguages languages;
+
+    @Inject
     Texts texts;
 
     @Transactional
@@ -32,7 +37,11 @@ public class FirstConsents {
     }
 
     private void begin(ConsentPurpose purpose) {
-        Language.INTERFACE.forEach(
-                language -> consents.begin(purpose.key(), language, texts.get(language, purpose.firstText())));
+        consents.begin(
+                purpose.key(),
+                languages.getAll().stream()
+                        .filter(Language.INTERFACE::contains)
+                        .collect(Collectors.toMap(
+                                language -> language, language -> texts.get(language, purpose.firstText()))));
     }
 }

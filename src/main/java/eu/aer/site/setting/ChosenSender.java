@@ -42,7 +42,7 @@ public class ChosenSender implements SenderSetting {
         return EmailAddress.parse(settings.own(setting, Optional.empty())).map(EmailAddress::ascii);
     }
 
-    /** From whom mail comes while nothing is set. */
+    @Override
     public Sender standard() {
         return Sender.parse(configuration.mailFrom()).orElseThrow();
     }

@@ -111,7 +111,7 @@ class PassagesTest {
         assertEquals(
                 "<p>5&nbsp;000 regions</p>",
                 mendedText("<p>5\u00a0000 regoins</p>", new Correction("5 000 regoins", "5\u00a0000 regions", 0, 1)));
-        assertEquals("<p>\u00a0Words </p>", mendedText("<p> Wrods </p>", new Correction("Wrods", "Words", 0, 1)));
+        assertEquals("<p>&nbsp;Words </p>", mendedText("<p>\u00a0Wrods </p>", new Correction("Wrods", "Words", 0, 1)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import eu.aer.fixture.SharedDeployment;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -71,10 +72,15 @@ class ConsentTextsIT extends SharedDeployment {
     }
 
     @Test
-    void twoFirstTextsAreOne() {
-        CurrentAccount.asSystem(() -> consents.begin(purpose, Language.ENGLISH, "First"));
-        CurrentAccount.asSystem(() -> consents.begin(purpose, Language.ENGLISH, "First again"));
+    void aPurposeBeginsOnceWhateverLanguagesComeLater() {
+        begin(Map.of(Language.ENGLISH, "First"));
+        begin(Map.of(Language.ENGLISH, "First again", Language.GERMAN, "Zuerst"));
         assertEquals(List.of("First"), texts());
+        assertEquals(List.of(Language.ENGLISH), consents.languages(purpose));
+    }
+
+    private void begin(Map<Language, String> first) {
+        CurrentAccount.asSystem(() -> consents.begin(purpose, first));
     }
 
     private void write(String text, int seen) {

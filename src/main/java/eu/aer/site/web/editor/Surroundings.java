@@ -49,7 +49,7 @@ public class Surroundings {
         feed.generation();
         var live = item.translation(language).filter(Translation::isLive).isPresent();
         var location = live
-                ? routes.find(item.getId(), language)
+                ? routes.shown(item.getId(), language)
                         .map(Routes.Place::location)
                         .orElse("")
                 : "";

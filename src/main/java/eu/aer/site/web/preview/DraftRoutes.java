@@ -43,7 +43,7 @@ public class DraftRoutes {
         return contents.find(draft.id())
                 .flatMap(placements::parentOf)
                 .flatMap(parent -> routes.find(parent, draft.language()))
-                .map(Routes.Place::location)
+                .map(Routes.Place::branch)
                 .orElse("/" + draft.language());
     }
 

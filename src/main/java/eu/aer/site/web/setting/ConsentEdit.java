@@ -54,10 +54,14 @@ public class ConsentEdit implements Serializable {
     }
 
     private Purpose row(ConsentPurpose purpose) {
-        var texts = languages.getAll().stream()
+        var used = languages.getAll().stream()
                 .map(language -> new Text(purpose.key(), language, consents.versions(purpose.key(), language)))
                 .toList();
-        return new Purpose(purpose.label(), texts);
+        var past = consents.languages(purpose.key()).stream()
+                .filter(language -> !languages.getAll().contains(language))
+                .flatMap(language -> consents.versions(purpose.key(), language).stream())
+                .toList();
+        return new Purpose(purpose.label(), used, past);
     }
 
     /** Whatever can be stored is; what cannot is told beside its field. */
@@ -73,11 +77,15 @@ public class ConsentEdit implements Serializable {
 
     private boolean stored(Text text) {
         var field = text.getField();
-        var stored = feedback.attempt(
-                () -> consents.write(text.purpose, text.language, text.words, text.number()),
-                Map.of("consent.empty", field, "consent.tooLong", field, "consent.stale", field));
-        // whoever saves once more has read what the other one wrote
+        var stored = !text.isEdited()
+                || feedback.attempt(
+                        () -> consents.write(text.purpose, text.language, text.words, text.number()),
+                        Map.of("consent.empty", field, "consent.tooLong", field, "consent.stale", field));
+        // whoever saves once more has read what the other one wrote; where nobody has typed, that stands in the field
         text.versions = consents.versions(text.purpose, text.language);
+        if (stored) {
+            text.words = text.present();
+        }
         return stored;
     }
 
@@ -85,8 +93,11 @@ public class ConsentEdit implements Serializable {
         return rows;
     }
 
-    /** @param label key of its name */
-    public record Purpose(String label, List<Text> texts) implements Serializable {}
+    /**
+     * @param label key of its name
+     * @param past the versions in languages that the site has given up: people have agreed to them all the same
+     */
+    public record Purpose(String label, List<Text> texts, List<ConsentWording> past) implements Serializable {}
 
     /** The words in one language as they stand in the field, and the versions there are. */
     public static class Text implements Serializable {
@@ -100,7 +111,15 @@ public class ConsentEdit implements Serializable {
             this.purpose = purpose;
             this.language = language;
             this.versions = versions;
-            this.words = versions.stream().findFirst().map(ConsentWording::text).orElse("");
+            this.words = present();
+        }
+
+        private String present() {
+            return versions.stream().findFirst().map(ConsentWording::text).orElse("");
+        }
+
+        private boolean isEdited() {
+            return !words.strip().equals(present());
         }
 
         private int number() {

@@ -6,6 +6,7 @@ import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
 import eu.aer.common.Language;
 import eu.aer.content.change.ChangeFeed;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentLists;
 import eu.aer.content.listing.ListedText;
 import eu.aer.site.HomeSetting;
@@ -36,6 +37,9 @@ public class HomeEdit implements Serializable {
 
     @Inject
     transient Routes routes;
+
+    @Inject
+    transient ContentLanguages languages;
 
     @Inject
     transient ChangeFeed feed;
@@ -79,7 +83,7 @@ public class HomeEdit implements Serializable {
     }
 
     private Language language() {
-        return Language.of(user.getLocale().getLanguage());
+        return languages.nearest(user.getLocale().getLanguage());
     }
 
     public void save() {

@@ -124,6 +124,16 @@ class SettingBrowserIT {
         RunningSite.assertAccessible(page);
         assertTrue(read("/de/newsletter").contains(name + " &lt;b&gt;&amp;"));
 
+        // what nobody has typed over is not written back
+        other.locator("[id='consents:newsletter_fr']").fill("Autre texte " + name);
+        other.locator("[id='consents:save']").click();
+        assertThat(other.locator("#messages")).containsText("Whoever signs up from now on");
+        assertThat(other.locator("[id='consents:newsletter_de']")).hasValue(name + " <b>&");
+
+        page.navigate("/admin/setting/consent");
+        words.fill(name + " again");
+        page.locator("[id='consents:save']").click();
+        assertThat(page.locator("#messages")).containsText("Whoever signs up from now on");
         other.locator("[id='consents:newsletter_de']").fill("Anderes");
         other.locator("[id='consents:save']").click();
         assertThat(other.locator("[id='consents']")).containsText(name);
@@ -132,7 +142,7 @@ class SettingBrowserIT {
         other.locator("[id='consents:save']").click();
         assertThat(other.locator("#messages")).containsText("Whoever signs up from now on");
         other.locator("details:has-text('newsletter-de-1') summary").click();
-        assertThat(other.locator("[id='consents']")).containsText("newsletter-de-3");
+        assertThat(other.locator("[id='consents']")).containsText("newsletter-de-4");
         RunningSite.assertAccessible(other);
     }
 
