@@ -184,6 +184,7 @@ public class Publishing {
      */
     public void publish(long itemId, Language language, int basedOn) {
         access.require(Permission.PUBLISH_CONTENT, itemId);
+        languages.require(language);
         var item = lock.take(itemId);
         var translation = item.translation(language).orElseThrow(() -> new DomainException("content.noDraft"));
         var revision = contents.newest(translation, basedOn);
@@ -199,6 +200,7 @@ public class Publishing {
      */
     public void publishStamped(long itemId, Language language, int number) {
         access.require(Permission.PUBLISH_CONTENT, itemId);
+        languages.require(language);
         var item = lock.take(itemId);
         var translation = item.translation(language).orElseThrow(() -> new DomainException("content.noDraft"));
         apply(

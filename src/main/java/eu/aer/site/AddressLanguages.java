@@ -1,10 +1,12 @@
 package eu.aer.site;
 
 import eu.aer.common.Language;
+import eu.aer.content.ContentItem;
 import eu.aer.content.language.LanguageGivenUp;
 import eu.aer.content.language.LanguageUsed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -51,6 +53,9 @@ public class AddressLanguages {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Addresses addresses;
+
     void begin(@Observes LanguageUsed event) {
         var written = execute(TOPS, event.language());
         while (written > 0) {
@@ -68,6 +73,10 @@ public class AddressLanguages {
                         + " and a.path not like '" + Address.HIDDEN + "%'",
                 event.language());
         execute("delete from address where language = ?1", event.language());
+        em.createQuery("select distinct a.item from Address a where a.shownLanguage = :language", ContentItem.class)
+                .setParameter("language", event.language())
+                .getResultList()
+                .forEach(addresses::derive);
     }
 
     private void forgetRedirects(Language language) {

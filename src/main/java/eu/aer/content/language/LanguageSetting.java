@@ -110,6 +110,10 @@ public class LanguageSetting {
         var last = all.stream().mapToInt(ContentLanguage::getPosition).max().orElse(0);
         em.persist(new ContentLanguage(language, last + 1));
         em.flush();
+        em.createQuery(
+                        "update Translation t set t.live = true where t.language = :language and t.liveRevision is not null")
+                .setParameter("language", language)
+                .executeUpdate();
         slugs.begin(language);
         taken.fire(new LanguageUsed(language));
         changes.recordConfigured(ContentChange.LANGUAGE, language.ownName());
@@ -132,6 +136,10 @@ public class LanguageSetting {
         refuseSource(language);
         em.remove(used);
         em.flush();
+        // its texts remember what was live, and are shown to nobody, in no other language and with no file either
+        em.createQuery("update Translation t set t.live = false where t.language = :language")
+                .setParameter("language", language)
+                .executeUpdate();
         given.fire(new LanguageGivenUp(language));
         slugs.end(language);
         changes.recordConfigured(ContentChange.LANGUAGE, language.ownName());

@@ -3,7 +3,9 @@ package eu.aer.content.listing;
 import eu.aer.account.Account;
 import eu.aer.common.Language;
 import eu.aer.content.Rows;
+import eu.aer.content.language.ContentLanguages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -38,6 +40,9 @@ public class ContentLists {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    ContentLanguages languages;
+
     /** What this person has written and nobody has published yet, the newest first. */
     public List<ListedText> drafts(Account author, int limit) {
         return em.createQuery(
@@ -47,8 +52,10 @@ public class ContentLists {
                                 + " and (t.live = false or t.liveRevision < t.latestRevision) order by r.createdAt desc",
                         ListedText.class)
                 .setParameter("author", author)
-                .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .filter(this::isUsed)
+                .limit(limit)
+                .toList();
     }
 
     /** What anybody has saved or published, by the title in its source language, the newest first. */
@@ -133,7 +140,14 @@ public class ContentLists {
                                         + " case when t.language = i.sourceLanguage then 0 else 1 end, t.language",
                                 ListedText.class)
                         .setParameter("ids", itemIds)
-                        .getResultList();
+                        .getResultStream()
+                        .filter(this::isUsed)
+                        .toList();
+    }
+
+    /** Nobody can open a text in a language that the site has given up. */
+    private boolean isUsed(ListedText text) {
+        return languages.getAll().contains(text.language());
     }
 
     /** In which language each of these items was written. */
@@ -156,7 +170,8 @@ public class ContentLists {
                                     + " where t.id in :ids",
                             Object[].class)
                     .setParameter("ids", textIds)
-                    .getResultList()
+                    .getResultStream()
+                    .filter(row -> isUsed((ListedText) row[0]))
                     .forEach(row -> texts.put((Long) row[1], (ListedText) row[0]));
         }
         return texts;

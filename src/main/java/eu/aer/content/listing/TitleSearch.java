@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.common.Language;
 import eu.aer.common.LikePattern;
 import eu.aer.content.Rows;
+import eu.aer.content.language.ContentLanguages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,9 @@ public class TitleSearch {
     @Inject
     CurrentAccount current;
 
+    @Inject
+    ContentLanguages languages;
+
     /**
      * @param words as {@link eu.aer.common.PlainWords} makes them; all must stand in the title
      * @param language in which an item is named that was found in several
@@ -58,6 +62,7 @@ public class TitleSearch {
         var found = new LinkedHashMap<Long, NamedText>();
         Rows.<Object[]>of(query).stream()
                 .map(TitleSearch::named)
+                .filter(text -> languages.getAll().contains(text.language()))
                 .forEach(text -> found.merge(
                         text.itemId(), text, (one, other) -> other.language().equals(language) ? other : one));
         return found.values().stream()

@@ -3,6 +3,7 @@ package eu.aer.content.schedule;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.Language;
+import eu.aer.content.language.ContentLanguages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,6 +33,9 @@ public class Agenda {
 
     @Inject
     CurrentAccount current;
+
+    @Inject
+    ContentLanguages languages;
 
     @Inject
     Clock clock;
@@ -82,6 +86,7 @@ public class Agenda {
                 .setParameter("end", last.plusDays(1).atStartOfDay(zone).toInstant())
                 .setMaxResults(most)
                 .getResultStream()
+                .filter(row -> languages.getAll().contains((Language) row[1]))
                 .map(row -> {
                     var at = (Instant) row[3];
                     return new AgendaEntry(

@@ -14,6 +14,7 @@ import eu.aer.content.Translation;
 import eu.aer.content.change.Changes;
 import eu.aer.content.change.ContentChange;
 import eu.aer.content.gate.Gate;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.slug.Slugs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,6 +52,9 @@ public class Scheduling {
     Changes changes;
 
     @Inject
+    ContentLanguages languages;
+
+    @Inject
     Clock clock;
 
     /**
@@ -64,6 +68,7 @@ public class Scheduling {
      * @throws DomainException for a time that is over, an end before the start, a plan that somebody else has changed
      */
     public void set(long itemId, Language language, int basedOn, Plan seen, Instant goLiveAt, Instant expireAt) {
+        languages.require(language);
         var item = opened(itemId);
         var translation = planned(item, language, seen);
         if (goLiveAt == null && expireAt == null && seen.isEmpty()) {
@@ -89,6 +94,7 @@ public class Scheduling {
 
     /** Lets the newest revision go live at the time that is set, instead of the one that was stamped. */
     public void stampNewest(long itemId, Language language, int basedOn, Plan seen) {
+        languages.require(language);
         var item = opened(itemId);
         var translation = planned(item, language, seen);
         if (seen.goLiveAt() == null) {

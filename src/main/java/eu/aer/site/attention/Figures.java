@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.common.Language;
 import eu.aer.content.Rows;
 import eu.aer.content.Status;
+import eu.aer.content.language.ContentLanguages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -42,6 +43,9 @@ public class Figures {
     CurrentAccount current;
 
     @Inject
+    ContentLanguages languages;
+
+    @Inject
     Clock clock;
 
     /** How many texts there are of each status, by language. */
@@ -51,6 +55,8 @@ public class Figures {
         Rows.<Object[]>of(em.createNativeQuery("select t.language, " + STATUS + ", count(*) from translation t"
                         + " join content_item i on i.id = t.item_id where t.latest_revision > 0 and i.trashed_at is null"
                         + " group by t.language, " + STATUS))
+                .stream()
+                .filter(row -> languages.find(row[0].toString()).isPresent())
                 .forEach(row -> stock.computeIfAbsent(
                                 Language.of(row[0].toString()), language -> new EnumMap<>(Status.class))
                         .put(Status.valueOf(row[1].toString().strip()), ((Number) row[2]).intValue()));

@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.aer.account.CurrentAccount;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.content.Bulk;
 import eu.aer.content.ContentItem;
 import eu.aer.content.Contents;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
+import eu.aer.content.Plan;
 import eu.aer.content.Publishing;
 import eu.aer.content.Rows;
 import eu.aer.content.change.ChangeFeed;
+import eu.aer.content.listing.ContentLists;
+import eu.aer.content.schedule.Scheduling;
 import eu.aer.content.trash.Trashing;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.SharedDeployment;
@@ -22,6 +26,7 @@ import eu.aer.page.Page;
 import eu.aer.page.Pages;
 import eu.aer.site.Addresses;
 import eu.aer.site.Routes;
+import eu.aer.site.attention.Figures;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,6 +60,18 @@ class LanguageSettingIT extends SharedDeployment {
 
     @Inject
     Contents contents;
+
+    @Inject
+    ContentLists lists;
+
+    @Inject
+    Scheduling scheduling;
+
+    @Inject
+    Bulk bulk;
+
+    @Inject
+    Figures figures;
 
     @Inject
     Trashing trashing;
@@ -136,6 +153,42 @@ class LanguageSettingIT extends SharedDeployment {
         assertEquals(slug + "-es", path(id));
         assertEquals(Optional.empty(), routes.redirect("/es/" + slug + "-es"));
         save(id, ES, slug + "-es", 1);
+    }
+
+    /** It had been shown in place of a text that was taken down, and a draft of it waited. */
+    @Test
+    void aLanguageThatIsGivenUpIsShownAndAskedForNowhere() {
+        use(ES);
+        var id = page(EN, pages.root().orElseThrow(), slug);
+        publish(id, ES, slug + "-es");
+        save(id, ES, slug + "-es", 1);
+        CurrentAccount.asSystem(() -> publishing.unpublish(id, EN));
+        feed.generation();
+        assertEquals(ES, routes.find(id, EN).orElseThrow().shown());
+        assertTrue(
+                lists.of(List.of(id)).stream().anyMatch(text -> text.language().equals(ES)));
+
+        giveUp(ES);
+        assertEquals(Optional.empty(), routes.find(id, EN));
+        assertEquals(Optional.empty(), contents.live(id, EN));
+        assertTrue(
+                lists.of(List.of(id)).stream().noneMatch(text -> text.language().equals(ES)));
+        assertEquals("content.languageGone", refusal(() -> publishing.publish(id, ES, 2)));
+        assertEquals("content.languageGone", refusal(() -> scheduling.set(id, ES, 2, Plan.NONE, null, null)));
+        CurrentAccount.asSystem(
+                () -> assertFalse(figures.stock().containsKey(ES), "the chart shows languages that are used"));
+        CurrentAccount.asSystem(() -> assertEquals(
+                List.of(),
+                bulk.publish(List.of(id)).refusals().stream()
+                        .map(refused -> refused.reason().code())
+                        .filter(code -> !code.equals("content.nothingToPublish"))
+                        .toList()));
+        assertEquals(EN, contents.live(id, EN).orElseThrow().language());
+        assertFalse(contents.text(id, ES).orElseThrow().isLive());
+
+        use(ES);
+        assertEquals(ES, routes.find(id, ES).orElseThrow().shown());
+        assertEquals(1, contents.text(id, ES).orElseThrow().liveRevision().orElseThrow());
     }
 
     @Test
