@@ -2,6 +2,7 @@ package eu.aer.site.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -11,6 +12,12 @@ public final class Spreadsheet implements AutoCloseable {
 
     /** Without it, spreadsheets take UTF-8 for their own alphabet. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What begins a formula, also in the wide forms of East Asian keyboards. */
+    private static final String FORMULA = "[=+\\-@\\uFF0B\\uFF0D\\uFF1D\\uFF20]";
+
+    private static final Pattern WHOLE = Pattern.compile("\\s*" + FORMULA + "|[\\t\\r\\n]");
+    private static final Pattern PART = Pattern.compile("([;,|\\t\\r\\n][ \\u00A0\\f\\x0B\"]*+)(?=" + FORMULA + ")");
 
     private final CSVPrinter printer;
 
@@ -35,12 +42,16 @@ public final class Spreadsheet implements AutoCloseable {
         printer.printRecord(cells.map(Spreadsheet::harmless).toList());
     }
 
-    /** A text that a spreadsheet would take for a formula and run is marked as a text. */
+    /**
+     * A text that a spreadsheet would take for a formula and run is marked as a text, and so is a part of it: in some countries
+     * spreadsheets divide lines at semicolons, and whoever opens a list can have it divided elsewhere.
+     */
     static Object harmless(Object cell) {
-        return cell instanceof String text
-                        && text.matches("(?s)\\s*[=+\\-@\\uFF0B\\uFF0D\\uFF1D\\uFF20].*|[\\t\\r\\n].*")
-                ? "'" + text
-                : cell;
+        return cell instanceof String text ? PART.matcher(beginning(text)).replaceAll("$1'") : cell;
+    }
+
+    private static String beginning(String text) {
+        return WHOLE.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     @Override
