@@ -81,13 +81,14 @@ public class Keeping {
             throw new DomainException("media.replaceLive");
         }
         assets.holding(contents.hash()).filter(other -> !other.equals(asset)).ifPresent(other -> {
-            throw new DomainException("media.elsewhere", other.getFileName());
+            throw new ElsewhereException(other.getFileName());
         });
         var before = asset.getContentHash();
         asset.replace(contents);
         if (!before.equals(contents.hash())) {
             leave(before);
         }
+        em.flush();
         tell(asset, AssetChanged.What.REPLACED);
         return asset.listed();
     }

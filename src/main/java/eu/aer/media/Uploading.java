@@ -82,6 +82,11 @@ public class Uploading {
     private ListedAsset replace(String publicId, Asset.Contents contents) {
         try {
             return keeping.replace(publicId, contents);
+        } catch (PersistenceException | ElsewhereException taken) {
+            // also by somebody else who has uploaded the same at this moment
+            throw keeping.existing(contents.hash())
+                    .<RuntimeException>map(asset -> new ElsewhereException(asset.fileName()))
+                    .orElse(taken);
         } catch (DomainException refused) {
             keeping.leave(contents.hash());
             throw refused;

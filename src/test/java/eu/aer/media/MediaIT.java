@@ -256,6 +256,39 @@ class MediaIT extends SharedDeployment {
     }
 
     @Test
+    void whoeverIsSentToARemovedFileFindsItBack() {
+        var content = SampleMedia.pdf(unique + " removed");
+        var removed = upload(content, "Removed.pdf").asset();
+        var asset = upload(SampleMedia.pdf(unique), "Kept.pdf").asset();
+        remove(removed);
+        assertEquals("media.elsewhere", refusal(() -> replace(asset, content)));
+        assertTrue(assets.find(removed.publicId()).isPresent());
+    }
+
+    @Test
+    void ofTwoWhoReplaceByTheSameAtOnceOneIsSentToTheOther() {
+        var content = SampleMedia.pdf(unique + " new");
+        var outcomes = Stream.of("a", "b", "c", "d")
+                .map(name ->
+                        upload(SampleMedia.pdf(unique + name), name + ".pdf").asset())
+                .toList()
+                .parallelStream()
+                .map(asset -> outcome(asset, content))
+                .sorted()
+                .toList();
+        assertEquals(List.of("media.elsewhere", "media.elsewhere", "media.elsewhere", "replaced"), outcomes);
+    }
+
+    private String outcome(ListedAsset asset, byte[] content) {
+        try {
+            system(() -> replace(asset, content));
+            return "replaced";
+        } catch (DomainException refused) {
+            return refused.code();
+        }
+    }
+
+    @Test
     void textsAreKeptByLanguageAndFoundAndNobodyOverwritesThemUnseen() {
         var asset = upload(photo(), unique + ".jpg").asset();
         var texts = new AssetTexts(
