@@ -41,4 +41,9 @@ public final class Characters {
                         .replace("\r\n", "\n")
                         .strip();
     }
+
+    /** No more than so many characters as {@link String#length} and the forms of browsers count them; a pair stays together. */
+    public static String shortened(String text, int most) {
+        return text.length() <= most ? text : storable(text.substring(0, most)).strip();
+    }
 }

@@ -22,7 +22,7 @@ public record Tags(List<String> words) {
         Arrays.stream(Characters.plain(text).split("[,;\\n]"))
                 .map(word -> word.replace('|', ' ').strip().replaceAll("\\s+", " "))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.length() > LENGTH ? word.substring(0, LENGTH) : word)
+                .map(word -> Characters.shortened(word, LENGTH))
                 .limit(MOST)
                 .forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
         return new Tags(List.copyOf(words.values()));

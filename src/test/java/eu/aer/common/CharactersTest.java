@@ -23,4 +23,11 @@ class CharactersTest {
         assertEquals("é\nx", Characters.plain(" e\u0301\r\nx\u0000 "));
         assertEquals("", Characters.plain(null));
     }
+
+    @Test
+    void aTextIsShortenedBetweenCharacters() {
+        assertEquals("a😀", Characters.shortened("a😀😀", 4));
+        assertEquals("a😀😀", Characters.shortened("a😀😀", 5));
+        assertEquals("a", Characters.shortened("a bc", 2));
+    }
 }

@@ -20,13 +20,7 @@ public record FileName(String title) {
         name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "").replaceAll("[\\s_]+", " ");
         var end = name.lastIndexOf('.');
         var title = (end > 0 ? name.substring(0, end) : name).strip();
-        return new FileName(shortened(title.matches("[.\\s]*") ? NAMELESS : title));
-    }
-
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= TITLE_LENGTH
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, TITLE_LENGTH)).strip();
+        return new FileName(title.matches("[.\\s]*") ? NAMELESS : Characters.shortened(title, TITLE_LENGTH));
     }
 
     /** For an address: {@code annual-report.pdf}. */

@@ -32,10 +32,9 @@ class FileNameTest {
 
     @Test
     void aLongNameIsShortened() {
-        var name = FileName.of("😀".repeat(300) + ".pdf");
         assertEquals(
-                FileName.TITLE_LENGTH,
-                name.title().codePointCount(0, name.title().length()));
+                "😀".repeat(FileName.TITLE_LENGTH / 2),
+                FileName.of("😀".repeat(300) + ".pdf").title());
         assertTrue(FileName.of("word ".repeat(60) + ".pdf").inAddress("pdf").length() <= 104);
     }
 }
