@@ -15,6 +15,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All assets that have not been removed. */
 @ApplicationScoped
@@ -90,30 +93,52 @@ public class Assets {
     }
 
     private <T> TypedQuery<T> matching(String select, AssetFilter filter, String order, Class<T> type) {
+        var tags = filter.tag().isBlank() ? List.<String>of() : spellings(filter.tag());
         var query = em.createQuery(
                 select + " from Asset a where a.removedAt is null"
                         + (filter.words().isBlank() ? "" : " and a.searchText like :words")
                         + (filter.image().isEmpty() ? "" : " and a.image = :image")
-                        + (filter.tag().isBlank() ? "" : " and a.tags like :tag")
+                        + tagged(tags.size())
                         + order,
                 type);
         if (!filter.words().isBlank()) {
             query.setParameter("words", LikePattern.containing(PlainWords.of(filter.words())));
         }
         filter.image().ifPresent(image -> query.setParameter("image", image));
-        if (!filter.tag().isBlank()) {
-            query.setParameter("tag", "%|" + filter.tag().replaceAll("[\\\\%_]", "\\\\$0") + "|%");
+        for (var place = 0; place < tags.size(); place++) {
+            query.setParameter("tag" + place, "%|" + tags.get(place).replaceAll("[\\\\%_]", "\\\\$0") + "|%");
         }
         return query;
     }
 
-    /** Every tag that is in use, in alphabetical order. */
+    private static String tagged(int spellings) {
+        return spellings == 0
+                ? ""
+                : IntStream.range(0, spellings)
+                        .mapToObj(place -> "a.tags like :tag" + place)
+                        .collect(Collectors.joining(" or ", " and (", ")"));
+    }
+
+    /** A tag in small letters and in capitals is one. Which letters belong together is not left to the database: that depends on its setting. */
+    private List<String> spellings(String tag) {
+        return Stream.concat(Stream.of(tag), everyTag())
+                .filter(tag::equalsIgnoreCase)
+                .distinct()
+                .toList();
+    }
+
+    /** Every tag that is in use, in alphabetical order, each once whatever its capitals. */
     public Collection<String> tags() {
         current.require(Permission.READ_CONTENT);
         var tags = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
-        em.createQuery("select distinct a.tags from Asset a where a.removedAt is null and a.tags <> ''", String.class)
-                .getResultStream()
-                .forEach(stored -> tags.addAll(Tags.read(stored).words()));
+        everyTag().forEach(tags::add);
         return tags;
+    }
+
+    private Stream<String> everyTag() {
+        return em.createQuery(
+                        "select distinct a.tags from Asset a where a.removedAt is null and a.tags <> ''", String.class)
+                .getResultStream()
+                .flatMap(stored -> Tags.read(stored).words().stream());
     }
 }

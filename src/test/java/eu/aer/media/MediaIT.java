@@ -318,6 +318,27 @@ class MediaIT extends SharedDeployment {
     }
 
     @Test
+    void aTagIsFoundWhateverItsCapitals() {
+        var tag = "Été 100%_" + unique.substring(0, 8);
+        tagged(tag);
+        tagged(tag.toUpperCase());
+        tagged(tag.replace('_', '-'));
+        var filter = new AssetFilter("", java.util.Optional.empty(), tag.toLowerCase());
+        assertEquals(2, system(() -> assets.count(filter)));
+        assertEquals(
+                1,
+                system(() -> assets.tags()).stream()
+                        .filter(tag::equalsIgnoreCase)
+                        .count());
+    }
+
+    private void tagged(String tag) {
+        var asset = upload(photo(), unique + ".jpg").asset();
+        var texts = new AssetTexts(Words.NONE, Words.NONE, Words.NONE, Words.NONE, Tags.typed(tag), FocalPoint.CENTRE);
+        CurrentAccount.asSystem(() -> keeping.describe(asset.publicId(), texts, asset.version()));
+    }
+
+    @Test
     void eachDoesWhatHisOrHerRoleMay() {
         var content = photo();
         var upload = "/admin/media/upload?name=" + unique + ".jpg";
