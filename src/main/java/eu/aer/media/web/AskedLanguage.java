@@ -5,10 +5,12 @@ import eu.aer.common.Language;
 import eu.aer.content.language.ContentLanguages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** In which language the scripts of the back office ask. */
+/** In which language files are described: always one that the site uses, so that its fields are shown. */
+@Named
 @RequestScoped
 public class AskedLanguage {
 
@@ -18,10 +20,15 @@ public class AskedLanguage {
     @Inject
     ContentLanguages languages;
 
-    /** The one that is asked for, else the person's. */
+    /** The one that a script asks for, else the person's own. */
     Language of(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("language"))
                 .flatMap(languages::find)
-                .orElseGet(() -> Language.of(user.getLocale().getLanguage()));
+                .orElseGet(this::getOwn);
+    }
+
+    /** The one nearest to that in which the person works here. */
+    public Language getOwn() {
+        return languages.nearest(user.getLocale().getLanguage());
     }
 }
