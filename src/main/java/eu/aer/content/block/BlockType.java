@@ -37,6 +37,11 @@ public interface BlockType<B extends Block> {
         return Map.of();
     }
 
+    /** What its links beside rich text say, by the property that holds it; not those that are called as what they lead to is. */
+    default Map<String, String> linkTexts(B block) {
+        return Map.of();
+    }
+
     /** The words alone, for search, mail and summaries. */
     String plainText(B block);
 }

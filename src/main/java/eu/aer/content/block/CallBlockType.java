@@ -45,6 +45,11 @@ public class CallBlockType implements BlockType<CallBlock> {
     }
 
     @Override
+    public Map<String, String> linkTexts(CallBlock block) {
+        return Map.of("label", block.label());
+    }
+
+    @Override
     public String plainText(CallBlock block) {
         return String.join("\n", block.heading(), block.text(), block.label()).strip();
     }

@@ -2,7 +2,9 @@ package eu.aer.content.block;
 
 import eu.aer.common.Characters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,18 @@ public class DocumentsBlockType implements BlockType<DocumentsBlock> {
     @Override
     public String heading(DocumentsBlock block) {
         return block.heading();
+    }
+
+    @Override
+    public Map<String, String> linkTexts(DocumentsBlock block) {
+        var labels = new LinkedHashMap<String, String>();
+        for (var index = 0; index < block.documents().size(); index++) {
+            var label = block.documents().get(index).label();
+            if (!label.isEmpty()) {
+                labels.put("documents[" + index + "].label", label);
+            }
+        }
+        return labels;
     }
 
     @Override

@@ -7,6 +7,7 @@ import eu.aer.content.block.Block;
 import eu.aer.content.block.BlockTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -37,8 +38,22 @@ public record Candidate(Language language, Draft draft, Steward steward, List<Se
                                 .toList(),
                         type.links(block).entrySet().stream()
                                 .map(link -> new Target(path + "." + link.getKey(), link.getValue()))
-                                .toList()))
-                .orElseGet(() -> new Section(false, List.of(), List.of()));
+                                .toList(),
+                        words(type.linkTexts(block), path)))
+                .orElseGet(() -> new Section(false, List.of(), List.of(), List.of()));
+    }
+
+    private static List<Words> words(Map<String, String> texts, String path) {
+        return texts.entrySet().stream()
+                .map(text -> new Words(path + "." + text.getKey(), text.getValue()))
+                .toList();
+    }
+
+    /** What its links beside rich text say. */
+    public List<Words> linkTexts() {
+        return sections.stream()
+                .flatMap(section -> section.linkTexts().stream())
+                .toList();
     }
 
     /** Where its blocks lead beside rich text. */
@@ -56,8 +71,16 @@ public record Candidate(Language language, Draft draft, Steward steward, List<Se
      *
      * @param headed whether it brings a heading of its own, which stands right below that of the page
      * @param targets where it leads beside rich text
+     * @param linkTexts what it says there
      */
-    public record Section(boolean headed, List<Part> parts, List<Target> targets) {}
+    public record Section(boolean headed, List<Part> parts, List<Target> targets, List<Words> linkTexts) {}
+
+    /**
+     * Words without markup.
+     *
+     * @param field the property that holds them, {@code blocks[2].label}
+     */
+    public record Words(String field, String text) {}
 
     /**
      * Where a part of a block leads.

@@ -13,14 +13,23 @@ public class LinkText implements GateRule {
 
     @Override
     public Stream<Finding> check(Candidate candidate) {
-        return candidate.parts().stream()
-                .flatMap(part -> part.body().select("a[href]").stream().flatMap(link -> check(link, part.field())));
+        return Stream.concat(
+                candidate.parts().stream()
+                        .flatMap(part ->
+                                part.body().select("a[href]").stream().flatMap(link -> check(link, part.field()))),
+                candidate.linkTexts().stream()
+                        .flatMap(said -> check(
+                                said.text(), said.field(), Finding.error("content.gate.labelEmpty", said.field()))));
     }
 
     private static Stream<Finding> check(Element link, String field) {
-        var words = link.text().replace('\u00a0', ' ').strip();
+        return check(link.text(), field, Finding.error("content.gate.linkEmpty", field, link.attr("href")));
+    }
+
+    private static Stream<Finding> check(String text, String field, Finding empty) {
+        var words = text.replace('\u00a0', ' ').strip();
         if (words.isEmpty()) {
-            return Stream.of(Finding.error("content.gate.linkEmpty", field, link.attr("href")));
+            return Stream.of(empty);
         }
         return ADDRESS.matcher(words).matches()
                 ? Stream.of(Finding.error("content.gate.linkBare", field, words))

@@ -8,7 +8,11 @@ import eu.aer.content.DraftText;
 import eu.aer.content.Steward;
 import eu.aer.content.block.Block;
 import eu.aer.content.block.BlockTypes;
+import eu.aer.content.block.CallBlock;
 import eu.aer.content.block.CallBlockType;
+import eu.aer.content.block.DocumentsBlock;
+import eu.aer.content.block.DocumentsBlock.Document;
+import eu.aer.content.block.DocumentsBlockType;
 import eu.aer.content.block.QuestionsBlock;
 import eu.aer.content.block.QuestionsBlock.Question;
 import eu.aer.content.block.QuestionsBlockType;
@@ -26,8 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each rule on texts that break it and texts that do not. */
 class GateRulesTest {
 
-    private static final BlockTypes TYPES =
-            new BlockTypes(List.of(new TextBlockType(), new QuestionsBlockType(), new CallBlockType()));
+    private static final BlockTypes TYPES = new BlockTypes(
+            List.of(new TextBlockType(), new QuestionsBlockType(), new CallBlockType(), new DocumentsBlockType()));
 
     private static final String ENGLISH =
             "The regions of Europe have worked together for many years, and they will go on doing so "
@@ -94,6 +98,35 @@ class GateRulesTest {
                 check(new LinkText(), text("<p>First</p>"), questions).stream()
                         .map(Finding::field)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/a, content.gate.linkBare",
+        "www.example.org, content.gate.linkBare",
+        "'\u00a0', content.gate.labelEmpty",
+    })
+    void whatAButtonAndADocumentAreCalledSaysWhereTheyLead(String words, String code) {
+        var call = new CallBlock(UUID.randomUUID(), "", "", words, "item:4");
+        var documents = new DocumentsBlock(
+                UUID.randomUUID(),
+                "",
+                List.of(new Document("media:a", "The statutes"), new Document("media:b", words)));
+        assertEquals(
+                List.of(code + " blocks[0].label", code + " blocks[1].documents[1].label"),
+                check(new LinkText(), call, documents).stream()
+                        .map(finding -> finding.code() + " " + finding.field())
+                        .toList());
+    }
+
+    @Test
+    void aDocumentCalledAsItsFileIsPasses() {
+        assertEquals(
+                List.of(),
+                codes(
+                        new LinkText(),
+                        new CallBlock(UUID.randomUUID(), "", "", "Read the charter", "item:4"),
+                        new DocumentsBlock(UUID.randomUUID(), "", List.of(new Document("media:a", "")))));
     }
 
     @Test
