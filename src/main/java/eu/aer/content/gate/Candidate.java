@@ -8,6 +8,7 @@ import eu.aer.content.block.BlockTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -37,7 +38,7 @@ public record Candidate(Language language, Draft draft, Steward steward, List<Se
                                         Jsoup.parseBodyFragment(part.getValue()).body()))
                                 .toList(),
                         type.links(block).entrySet().stream()
-                                .map(link -> new Target(path + "." + link.getKey(), link.getValue()))
+                                .map(link -> new Link(path + "." + link.getKey(), link.getValue(), ""))
                                 .toList(),
                         words(type.linkTexts(block), path)))
                 .orElseGet(() -> new Section(false, List.of(), List.of(), List.of()));
@@ -56,9 +57,10 @@ public record Candidate(Language language, Draft draft, Steward steward, List<Se
                 .toList();
     }
 
-    /** Where its blocks lead beside rich text. */
-    public List<Target> targets() {
-        return sections.stream().flatMap(section -> section.targets().stream()).toList();
+    /** All that it leads to, in rich text and beside it. */
+    public Stream<Link> links() {
+        return Stream.concat(
+                parts().stream().flatMap(Part::links), sections.stream().flatMap(section -> section.links().stream()));
     }
 
     /** All rich text, in the order in which it is read. */
@@ -70,10 +72,10 @@ public record Candidate(Language language, Draft draft, Steward steward, List<Se
      * One block.
      *
      * @param headed whether it brings a heading of its own, which stands right below that of the page
-     * @param targets where it leads beside rich text
+     * @param links where it leads beside rich text
      * @param linkTexts what it says there
      */
-    public record Section(boolean headed, List<Part> parts, List<Target> targets, List<Words> linkTexts) {}
+    public record Section(boolean headed, List<Part> parts, List<Link> links, List<Words> linkTexts) {}
 
     /**
      * Words without markup.
@@ -83,17 +85,23 @@ public record Candidate(Language language, Draft draft, Steward steward, List<Se
     public record Words(String field, String text) {}
 
     /**
-     * Where a part of a block leads.
+     * One mention of what it leads to.
      *
      * @param field the property that says so, {@code blocks[2].link}
      * @param address an address, or a reference, {@code item:42}
+     * @param words of the link in rich text; empty beside it
      */
-    public record Target(String field, String address) {}
+    public record Link(String field, String address, String words) {}
 
     /**
      * One piece of rich text.
      *
      * @param field the property that holds it, {@code blocks[2].html}
      */
-    public record Part(String field, Element body) {}
+    public record Part(String field, Element body) {
+
+        private Stream<Link> links() {
+            return body.select("a[href]").stream().map(link -> new Link(field, link.attr("href"), link.text()));
+        }
+    }
 }

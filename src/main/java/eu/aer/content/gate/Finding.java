@@ -13,11 +13,11 @@ import java.util.List;
  */
 public record Finding(String code, boolean blocking, String field, List<String> arguments) implements Serializable {
 
-    static Finding error(String code, String field, String... arguments) {
+    public static Finding error(String code, String field, String... arguments) {
         return new Finding(code, true, field, List.of(arguments));
     }
 
-    static Finding warning(String code, String field, String... arguments) {
+    public static Finding warning(String code, String field, String... arguments) {
         return new Finding(code, false, field, List.of(arguments));
     }
 }

@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a text leads to within the site exists. A link to what is gone would be no link; one to what the public does not see yet is for the person to weigh. */
@@ -23,35 +23,25 @@ public class InternalLinks implements GateRule {
 
     @Override
     public Stream<Finding> check(Candidate candidate) {
-        var targets = new LinkedHashMap<Long, Mention>();
-        candidate
-                .parts()
-                .forEach(part -> part.body()
-                        .select("a[href^=item:]")
-                        .forEach(link -> id(link.attr("href"))
-                                .ifPresent(id -> targets.putIfAbsent(id, new Mention(part.field(), link.text())))));
-        candidate
-                .targets()
-                .forEach(target ->
-                        id(target.address()).ifPresent(id -> targets.putIfAbsent(id, new Mention(target.field(), ""))));
-        if (targets.isEmpty()) {
+        var mentions = candidate.links().filter(link -> id(link).isPresent()).toList();
+        if (mentions.isEmpty()) {
             return Stream.empty();
         }
-        var known = known(targets.keySet());
-        return targets.entrySet().stream().flatMap(target -> finding(target.getValue(), known.get(target.getKey())));
+        var known = known(mentions.stream().flatMap(link -> id(link).stream()).collect(Collectors.toSet()));
+        return mentions.stream().flatMap(link -> finding(link, id(link).map(known::get)));
     }
 
-    private static Stream<Finding> finding(Mention mention, Boolean live) {
-        if (live == null) {
-            return Stream.of(Finding.error("content.gate.linkBroken", mention.field(), mention.words()));
+    private static Stream<Finding> finding(Candidate.Link link, Optional<Boolean> live) {
+        if (live.isEmpty()) {
+            return Stream.of(Finding.error("content.gate.linkBroken", link.field(), link.words()));
         }
-        return live
+        return live.get()
                 ? Stream.empty()
-                : Stream.of(Finding.warning("content.gate.linkNotLive", mention.field(), mention.words()));
+                : Stream.of(Finding.warning("content.gate.linkNotLive", link.field(), link.words()));
     }
 
-    private static Optional<Long> id(String target) {
-        return Optional.of(REFERENCE.matcher(target))
+    private static Optional<Long> id(Candidate.Link link) {
+        return Optional.of(REFERENCE.matcher(link.address()))
                 .filter(Matcher::matches)
                 .map(match -> Long.valueOf(match.group(1)));
     }
@@ -67,6 +57,4 @@ public class InternalLinks implements GateRule {
                 .forEach(row -> known.merge((Long) row[0], (Boolean) row[1], Boolean::logicalOr));
         return known;
     }
-
-    private record Mention(String field, String words) {}
 }

@@ -1,12 +1,12 @@
 package eu.aer.site.web;
 
 import eu.aer.account.web.CurrentUser;
-import eu.aer.common.Configuration;
 import eu.aer.common.Language;
 import eu.aer.common.Texts;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentLists;
 import eu.aer.content.listing.NamedItem;
+import eu.aer.site.OwnAddresses;
 import eu.aer.site.Routes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class LinkTargets {
     Routes routes;
 
     @Inject
-    Configuration configuration;
+    OwnAddresses own;
 
     @Inject
     Texts texts;
@@ -41,9 +41,11 @@ public class LinkTargets {
 
     /** By words of a title, or the one at an address of this site. */
     List<Target> search(String words, Language language) {
-        var path = words.strip().replaceFirst("^\\Q" + configuration.absolute("") + "\\E", "");
-        if (path.startsWith("/")) {
-            return at(path).map(id -> named(List.of(id), language)).orElse(List.of());
+        var path = own.path(words);
+        if (path.isPresent()) {
+            return path.flatMap(this::at)
+                    .map(id -> named(List.of(id), language))
+                    .orElse(List.of());
         }
         return lists.search(words, language, MOST).stream()
                 .map(text -> target(new NamedItem(text.itemId(), text.language(), text.title(), null), language))
@@ -51,10 +53,10 @@ public class LinkTargets {
     }
 
     private Optional<Long> at(String path) {
-        var parts = path.split("[?#]")[0].split("/", 3);
+        var parts = path.split("/", 3);
         return languages
                 .find(parts.length > 1 ? parts[1] : "")
-                .flatMap(language -> routes.find(language, parts.length > 2 ? parts[2].replaceFirst("/+$", "") : ""))
+                .flatMap(language -> routes.find(language, parts.length > 2 ? parts[2] : ""))
                 .map(Routes.Place::itemId);
     }
 

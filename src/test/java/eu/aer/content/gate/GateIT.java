@@ -87,10 +87,10 @@ class GateIT extends SharedDeployment {
         var gone = drafts.addLive();
         CurrentAccount.asSystem(() -> trashing.trash(gone));
         var id = page(
-                "<p><a href=\"item:%d\">Live</a> <a href=\"item:%d\">Draft</a> <a href=\"item:%d\">Gone</a> <a href=\"item:987654321\">Never</a></p>"
+                "<p><a href=\"item:%d\">Live</a> <a href=\"item:%d\">Draft</a> <a href=\"item:%d\">Gone</a> <a href=\"item:987654321\">Never</a> <a href=\"item:987654321\">Nor here</a></p>"
                         .formatted(live, draft, gone));
         assertEquals(
-                List.of("linkBroken Gone", "linkBroken Never", "linkNotLive Draft"),
+                List.of("linkBroken Gone", "linkBroken Never", "linkBroken Nor here", "linkNotLive Draft"),
                 gate.findings(id, EN).stream()
                         .filter(finding -> finding.code().contains("link"))
                         .map(finding -> finding.code().replaceAll(".*\\.", "") + " "

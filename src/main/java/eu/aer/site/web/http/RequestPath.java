@@ -2,15 +2,13 @@ package eu.aer.site.web.http;
 
 import eu.aer.common.Language;
 import eu.aer.content.language.ContentLanguages;
+import eu.aer.site.OwnAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The path of a request, as the router looks at it. */
 final class RequestPath {
-
-    private static final Pattern INDEX = Pattern.compile("/index\\.[a-z]{1,5}$");
 
     private final String raw;
     private final String path;
@@ -20,16 +18,7 @@ final class RequestPath {
         raw = request.getRequestURI();
         path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
-        normalised = normalise(path);
-    }
-
-    private static String normalise(String path) {
-        var lower = INDEX.matcher(path.toLowerCase(Locale.ROOT)).replaceFirst("");
-        var end = lower.length();
-        while (end > 0 && lower.charAt(end - 1) == '/') {
-            end--;
-        }
-        return lower.substring(0, end);
+        normalised = OwnAddresses.normalised(path);
     }
 
     /**
