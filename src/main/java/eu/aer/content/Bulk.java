@@ -3,6 +3,8 @@ package eu.aer.content;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
+import eu.aer.content.gate.Finding;
+import eu.aer.content.gate.Gate;
 import eu.aer.content.listing.ContentLists;
 import eu.aer.content.listing.ListedText;
 import eu.aer.content.trash.Trashing;
@@ -36,6 +38,9 @@ public class Bulk {
     Publishing publishing;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Trashing trashing;
 
     @Inject
@@ -48,6 +53,20 @@ public class Bulk {
                 ids,
                 (id, texts) -> all(id, texts, ListedText::isWaiting, "content.nothingToPublish")
                         .forEach(text -> publishing.publish(id, text.language(), text.latestRevision())));
+    }
+
+    /** The texts that would be published like this of which the gate warns, so that somebody can weigh it before. */
+    public List<ListedText> warned(Collection<Long> ids) {
+        current.require(Permission.PUBLISH_CONTENT);
+        return lists.of(ids).stream()
+                .filter(ListedText::isWaiting)
+                .filter(this::isWarned)
+                .toList();
+    }
+
+    private boolean isWarned(ListedText text) {
+        var findings = gate.findings(text.itemId(), text.language());
+        return !findings.isEmpty() && findings.stream().noneMatch(Finding::blocking);
     }
 
     /** Takes each language down. */

@@ -15,6 +15,7 @@ import eu.aer.content.Plan;
 import eu.aer.content.Publishing;
 import eu.aer.content.Translation;
 import eu.aer.content.block.TextBlock;
+import eu.aer.content.listing.ListedText;
 import eu.aer.content.schedule.Scheduling;
 import eu.aer.content.trash.Trashing;
 import eu.aer.fixture.Drafts;
@@ -78,6 +79,18 @@ class GateIT extends SharedDeployment {
         assertEquals(List.of("content.gate.noOwner"), codes(id));
         CurrentAccount.asSystem(() -> publishing.publish(id, EN, 2));
         assertTrue(contents.text(id, EN).map(Translation::isLive).orElseThrow());
+    }
+
+    @Test
+    void whatSeveralAtOnceWouldPublishInSpiteOfWarningsIsNamedBefore() {
+        var blocked = page(SKIPPED);
+        var warned = page("<h2>A</h2><p>Fine</p>");
+        var live = drafts.addLive();
+        CurrentAccount.asSystem(() -> assertEquals(
+                List.of(warned),
+                bulk.warned(List.of(blocked, warned, live)).stream()
+                        .map(ListedText::itemId)
+                        .toList()));
     }
 
     @Test

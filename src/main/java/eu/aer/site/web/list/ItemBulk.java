@@ -6,6 +6,7 @@ import eu.aer.common.Language;
 import eu.aer.common.Texts;
 import eu.aer.content.Bulk;
 import eu.aer.content.Stewardship;
+import eu.aer.content.listing.ListedText;
 import eu.aer.site.Uses;
 import eu.aer.site.web.form.Feedback;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.util.Map;
 public abstract class ItemBulk implements Serializable {
 
     private static final int MOST = 500;
+    private static final int WARNED_SHOWN = 5;
 
     @Inject
     Uses uses;
@@ -42,6 +44,7 @@ public abstract class ItemBulk implements Serializable {
     private List<Long> items = List.of();
     private Map<Long, String> owners = Map.of();
     private Uses.Found found = Uses.Found.NOTHING;
+    private List<ListedText> warned = List.of();
     private Long owner;
     private LocalDate reviewBy;
 
@@ -70,6 +73,7 @@ public abstract class ItemBulk implements Serializable {
             found = action.equals("trash")
                     ? uses.of(with(items), Language.of(user.getLocale().getLanguage()))
                     : Uses.Found.NOTHING;
+            warned = action.equals("publish") ? bulk.warned(items) : List.of();
             ask();
         });
     }
@@ -133,6 +137,19 @@ public abstract class ItemBulk implements Serializable {
 
     public Uses.Found getFound() {
         return found;
+    }
+
+    /** The first of the texts that would go live although the gate warns of them. */
+    public List<ListedText> getWarned() {
+        return warned.subList(0, Math.min(WARNED_SHOWN, warned.size()));
+    }
+
+    public int getWarnedCount() {
+        return warned.size();
+    }
+
+    public int getWarnedMore() {
+        return warned.size() - getWarned().size();
     }
 
     public Long getOwner() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import eu.aer.fixture.BackOffice;
 import eu.aer.fixture.RunningSite;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,28 @@ class ListsBrowserIT {
         assertThat(page.locator("#messages")).containsText("2 put into the trash.");
         assertThat(page.locator("#bulkDialog")).hasCount(0);
         assertThat(page.locator("[data-tickable]")).hasCount(0);
+    }
+
+    @Test
+    void whoPublishesSeveralIsToldOfWarningsBefore() {
+        create("First " + name);
+        create("Second " + name);
+        page.locator("[id='edit:summary']")
+                .fill("Les régions d’Europe travaillent ensemble depuis de nombreuses années, et elles vont continuer,"
+                        + " car ce qui est décidé dans l’une d’elles se ressent dans toutes les autres.");
+        page.locator("[id='edit:save']").click();
+        assertThat(page.locator("#messages")).containsText("The draft is saved.");
+        page.navigate("/admin/partnership/list?words=" + name);
+        page.locator("[data-tick-all]").click();
+        page.locator("[id='result:bulkPublish']").click();
+        assertThat(page.locator("#bulkDialog")).containsText("There are warnings about one text");
+        assertThat(page.locator("#bulkDialog .uses")).hasText(Pattern.compile("\\s*Second " + name + "\\s.*"));
+        RunningSite.assertAccessible(page);
+        page.locator("#bulkDialog [data-close]").click();
+        page.locator("[id='result:bulkTrash']").click();
+        assertThat(page.locator("#bulkDialog")).not().containsText("warnings");
+        page.locator("[id='bulkAsk:perform']").click();
+        assertThat(page.locator("#messages")).containsText("2 put into the trash.");
     }
 
     private void create(String title) {
