@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 
@@ -67,8 +68,7 @@ public final class Visitor implements AutoCloseable {
             if (!reach.allowsPort(trail.at.port())) {
                 return Visit.skipped(Reason.PORT);
             }
-            var at = trail.at;
-            var reply = courtesy.alone(at.host(), () -> ask(at, context));
+            var reply = ask(trail.at, context, end);
             if (!reply.isRedirect()) {
                 return judge(reply, trail);
             }
@@ -79,19 +79,30 @@ public final class Visitor implements AutoCloseable {
         return Visit.failed(Reason.REDIRECTS, 0);
     }
 
-    /** By its head; in full where a server does not know that question or answers it worse than the usual one. */
-    private Reply ask(WebAddress at, HttpClientContext context) throws IOException {
+    /** By its head; in full where a server does not know that question, hangs at it, or answers it worse than the usual one. */
+    private Reply ask(WebAddress at, HttpClientContext context, long end) throws IOException {
         try {
-            var reply = asking.ask("HEAD", at, context);
+            var reply = ask("HEAD", at, context);
             if (reply.isGood() || reply.isRedirect() || reply.isLater()) {
                 return reply;
             }
         } catch (IOException failed) {
-            if (reason(failed) != Reason.GARBLED) {
+            if (!isAboutTheQuestion(failed) || System.nanoTime() >= end) {
                 throw failed;
             }
         }
-        return asking.ask("GET", at, context);
+        return ask("GET", at, context);
+    }
+
+    /** Each question in a turn of its own at the host. */
+    private Reply ask(String method, WebAddress at, HttpClientContext context) throws IOException {
+        return courtesy.alone(at.host(), () -> asking.ask(method, at, context));
+    }
+
+    /** Somebody was there to hear it. */
+    private static boolean isAboutTheQuestion(IOException failed) {
+        var reason = reason(failed);
+        return reason == Reason.GARBLED || reason == Reason.NO_ANSWER && !(failed instanceof ConnectTimeoutException);
     }
 
     private static Visit judge(Reply reply, Trail trail) {

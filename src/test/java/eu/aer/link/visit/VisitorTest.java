@@ -174,8 +174,35 @@ class VisitorTest {
 
     @Test
     void whoHangsIsLeft() {
-        server.on("HEAD /", this::hang);
+        server.on("HEAD /", this::hang).on("GET /", this::hang);
         assertFails(Reason.NO_ANSWER, "/");
+    }
+
+    @Test
+    void whoHangsAtTheQuestionForTheHeadIsAskedInFull() {
+        server.on("HEAD /", this::hang).on("GET /", out -> write(out, status("200 OK")));
+        assertEquals(Outcome.WORKS, visit("/").outcome());
+    }
+
+    @Test
+    void theSecondQuestionToAHostWaitsForItsTurn() throws IOException {
+        var asked = new CopyOnWriteArrayList<Long>();
+        server.on("HEAD /", out -> {
+                    asked.add(System.nanoTime());
+                    write(out, status("405 No"));
+                })
+                .on("GET /", out -> {
+                    asked.add(System.nanoTime());
+                    write(out, status("200 OK"));
+                });
+        try (var polite = visitor(here(), withPause(Duration.ofMillis(200)))) {
+            assertEquals(Outcome.WORKS, polite.visit(server.url("/")).outcome());
+        }
+        assertTrue(asked.get(1) - asked.get(0) >= Duration.ofMillis(200).toNanos());
+    }
+
+    private static Limits withPause(Duration pause) {
+        return new Limits(SHORT.connect(), SHORT.read(), SHORT.request(), SHORT.visit(), pause, 3, 1000, 20);
     }
 
     @Test
@@ -188,24 +215,26 @@ class VisitorTest {
 
     @Test
     void whoDripsIsLeftWhenAWholeAnswerHasHadItsTime() {
-        server.on("HEAD /", out -> {
+        UnrulyServer.Conduct dripping = out -> {
             write(out, "HTTP/1.1 200 OK\r\n");
             while (end.getCount() > 0) {
                 write(out, "x");
                 pause(100);
             }
-        });
+        };
+        server.on("HEAD /", dripping).on("GET /", dripping);
         assertFails(Reason.NO_ANSWER, "/");
     }
 
     @Test
     void whoSaysForEverThatAnAnswerWillComeIsLeft() {
-        server.on("HEAD /", out -> {
+        UnrulyServer.Conduct promising = out -> {
             while (end.getCount() > 0) {
                 write(out, "HTTP/1.1 102 Processing\r\n\r\n");
                 pause(20);
             }
-        });
+        };
+        server.on("HEAD /", promising).on("GET /", promising);
         assertFails(Reason.NO_ANSWER, "/");
     }
 
@@ -341,9 +370,7 @@ class VisitorTest {
             pause(50);
             write(out, status("200 OK"));
         });
-        var polite = new Limits(
-                SHORT.connect(), SHORT.read(), SHORT.request(), SHORT.visit(), Duration.ofMillis(100), 3, 1000, 20);
-        try (var several = visitor(here(), polite)) {
+        try (var several = visitor(here(), withPause(Duration.ofMillis(100)))) {
             var begin = System.nanoTime();
             var visits = IntStream.range(0, 4)
                     .mapToObj(number -> CompletableFuture.supplyAsync(() -> several.visit(server.url("/"))))
