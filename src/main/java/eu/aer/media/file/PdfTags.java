@@ -1,14 +1,11 @@
 package eu.aer.media.file;
 
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Whether a PDF says what is a heading, a list or a picture in it, for whoever has it read aloud: its catalogue then leads to a tree of
@@ -21,8 +18,8 @@ public final class PdfTags {
     private static final String BEGIN = "stream";
     private static final int STEP = 256 * 1024;
     private static final int DICTIONARY = 2048;
-    /** A catalogue is small; what swells further is not looked at. */
-    private static final int MOST_OBJECTS = 4 * 1024 * 1024;
+    /** A book of thousands of pages has fewer; what has more counts as untagged unless its catalogue stands there as it is. */
+    static final int MOST_STREAMS = 10_000;
 
     private PdfTags() {}
 
@@ -42,7 +39,9 @@ public final class PdfTags {
                     return true;
                 }
                 var begin = place - overlap.length();
-                for (var found = text.indexOf(OBJECTS); found >= 0; found = text.indexOf(OBJECTS, found + 1)) {
+                for (var found = text.indexOf(OBJECTS);
+                        found >= 0 && streams.size() < MOST_STREAMS;
+                        found = text.indexOf(OBJECTS, found + 1)) {
                     streams.add(begin + found);
                 }
                 place += step.length;
@@ -54,30 +53,18 @@ public final class PdfTags {
 
     private static boolean isInOne(Path pdf, List<Long> streams) throws IOException {
         try (var bytes = new Bytes(pdf);
-                var channel = FileChannel.open(pdf)) {
+                var objects = new PackedObjects(pdf)) {
             for (var stream : streams) {
                 var head = bytes.text(stream, DICTIONARY);
                 var begin = head.indexOf(BEGIN);
                 if (begin >= 0) {
                     var end = begin + BEGIN.length() + (head.startsWith("\r\n", begin + BEGIN.length()) ? 2 : 1);
-                    if (unpacked(channel, stream + end).contains(TREE)) {
+                    if (objects.at(stream + end).contains(TREE)) {
                         return true;
                     }
                 }
             }
         }
         return false;
-    }
-
-    private static String unpacked(FileChannel channel, long place) throws IOException {
-        channel.position(place);
-        // closed together with the channel
-        @SuppressWarnings("resource")
-        var in = new InflaterInputStream(Channels.newInputStream(channel));
-        try {
-            return new String(in.readNBytes(MOST_OBJECTS), StandardCharsets.ISO_8859_1);
-        } catch (IOException otherwisePacked) {
-            return "";
-        }
     }
 }

@@ -33,6 +33,40 @@ class PdfTagsTest {
         assertTagged(false, withObjects("not compressed at all".getBytes(StandardCharsets.ISO_8859_1)));
     }
 
+    /** Where each takes next to nothing, and where all together swell, by what comes out or by what goes in. */
+    @Test
+    void whatWouldKeepTheServerBusyCountsAsUntagged() throws IOException {
+        var tagged = withObjects(compressed(CATALOGUE));
+        assertTagged(true, repeated(withObjects(compressed("<< >>")), PdfTags.MOST_STREAMS - 1, tagged));
+        assertTagged(false, repeated(withObjects(compressed("<< >>")), PdfTags.MOST_STREAMS, tagged));
+        var swelling = withObjects(compressed(" ".repeat(4 * 1024 * 1024)));
+        assertTagged(true, repeated(swelling, 30, tagged));
+        assertTagged(false, repeated(swelling, 33, tagged));
+        var idle = idle();
+        var again = "/ObjStm ".getBytes(StandardCharsets.ISO_8859_1);
+        assertTagged(true, repeated(again, 1, SampleMedia.joined(withObjects(idle), tagged)));
+        assertTagged(false, repeated(again, 4, SampleMedia.joined(withObjects(idle), tagged)));
+    }
+
+    /** As many bytes as a third of the measure, of which nothing comes. */
+    private static byte[] idle() throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(new byte[] {0x78, 1});
+        for (var block = 0; block < PackedObjects.MOST / 15; block++) {
+            out.write(new byte[] {0, 0, 0, -1, -1});
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] repeated(byte[] part, int times, byte[] end) throws IOException {
+        var out = new ByteArrayOutputStream();
+        for (var time = 0; time < times; time++) {
+            out.write(part);
+        }
+        out.write(end);
+        return out.toByteArray();
+    }
+
     private void assertTagged(boolean expected, byte[] pdf) throws IOException {
         assertEquals(expected, PdfTags.areIn(Files.write(folder.resolve("file.pdf"), pdf)));
     }
