@@ -68,6 +68,10 @@ public class OutsideLink extends BaseEntity {
     @Size(max = WebAddress.MAX_LENGTH)
     private String movedTo = "";
 
+    @NotNull
+    @Size(max = WebAddress.MAX_LENGTH)
+    private String ledTo = "";
+
     private int failures;
     private Instant failingSince;
     private Instant failedAt;
@@ -97,6 +101,7 @@ public class OutsideLink extends BaseEntity {
         checkedAt = now;
         reason = visit.reason();
         status = visit.status();
+        ledTo = visit.ledTo();
         switch (visit.outcome()) {
             case WORKS -> settle(State.WORKS, UNTIL_NEXT, now);
             case CLOSED -> settle(State.CLOSED, UNTIL_NEXT, now);
@@ -162,6 +167,11 @@ public class OutsideLink extends BaseEntity {
     /** Where it has moved for good; empty: nowhere. */
     public String getMovedTo() {
         return movedTo;
+    }
+
+    /** Where redirects that may change led at the last visit; empty: nowhere else. */
+    public String getLedTo() {
+        return ledTo;
     }
 
     public int getFailures() {

@@ -137,6 +137,16 @@ class LinkCheckerIT extends SharedDeployment {
     }
 
     @Test
+    void whereALinkLeadsForNowIsNoted() {
+        server.on("/news", status("302 Found", "Location: /today")).on("/today", status("200 OK"));
+        publish(address(1, "/news"));
+        visit();
+        assertEquals(State.WORKS, link(address(1, "/news")).getState());
+        assertEquals("", link(address(1, "/news")).getMovedTo());
+        assertEquals(address(1, "/today"), link(address(1, "/news")).getLedTo());
+    }
+
+    @Test
     void aDraftLinksToNothingYetAndATextInTheTrashNoMore() {
         var page = drafts.add();
         save(page, 1, address(1, "/later"));

@@ -8,9 +8,10 @@ import java.time.Duration;
  * @param reason why it failed or was not made, otherwise {@code NONE}
  * @param status of the last answer (RFC 9110); 0: there was none
  * @param movedTo where the address has moved for good; empty: nowhere
+ * @param ledTo where redirects that may change led in the end; empty: nowhere else
  * @param rest how long the server wants to be left alone, where the outcome is {@code LATER}
  */
-public record Visit(Outcome outcome, Reason reason, int status, String movedTo, Duration rest) {
+public record Visit(Outcome outcome, Reason reason, int status, String movedTo, String ledTo, Duration rest) {
 
     public enum Outcome {
         WORKS,
@@ -41,22 +42,26 @@ public record Visit(Outcome outcome, Reason reason, int status, String movedTo, 
     }
 
     static Visit of(Outcome outcome, int status) {
-        return new Visit(outcome, Reason.NONE, status, "", Duration.ZERO);
+        return new Visit(outcome, Reason.NONE, status, "", "", Duration.ZERO);
     }
 
     static Visit moved(int status, String to) {
-        return new Visit(Outcome.MOVED, Reason.NONE, status, to, Duration.ZERO);
+        return new Visit(Outcome.MOVED, Reason.NONE, status, to, "", Duration.ZERO);
     }
 
     static Visit failed(Reason reason, int status) {
-        return new Visit(Outcome.FAILED, reason, status, "", Duration.ZERO);
+        return new Visit(Outcome.FAILED, reason, status, "", "", Duration.ZERO);
     }
 
     static Visit skipped(Reason reason) {
-        return new Visit(Outcome.SKIPPED, reason, 0, "", Duration.ZERO);
+        return new Visit(Outcome.SKIPPED, reason, 0, "", "", Duration.ZERO);
     }
 
     static Visit later(int status, Duration rest) {
-        return new Visit(Outcome.LATER, Reason.STATUS, status, "", rest);
+        return new Visit(Outcome.LATER, Reason.STATUS, status, "", "", rest);
+    }
+
+    Visit endedAt(String end) {
+        return new Visit(outcome, reason, status, movedTo, end, rest);
     }
 }

@@ -70,7 +70,7 @@ public final class Visitor implements AutoCloseable {
             }
             var reply = ask(trail.at, context, end);
             if (!reply.isRedirect()) {
-                return judge(reply, trail);
+                return judge(reply, trail).endedAt(trail.end());
             }
             if (!trail.follow(reply)) {
                 return Visit.failed(Reason.REDIRECTS, reply.status());
@@ -145,12 +145,19 @@ public final class Visitor implements AutoCloseable {
     /** Where redirects have led so far. */
     private static final class Trail {
 
+        private final WebAddress begin;
         private WebAddress at;
         private boolean forGood = true;
         private String movedTo = "";
 
         Trail(WebAddress address) {
+            begin = address;
             at = address;
+        }
+
+        /** Where it has led without saying that it is for good; empty: nowhere else. */
+        String end() {
+            return at.equals(begin) || at.toString().equals(movedTo) ? "" : at.toString();
         }
 
         /** @return whether it leads anywhere */

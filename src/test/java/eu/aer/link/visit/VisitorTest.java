@@ -281,6 +281,10 @@ class VisitorTest {
         assertEquals(server.url("/newest"), visit.movedTo());
         assertEquals(Outcome.WORKS, visit("/newest").outcome());
         assertEquals("", visit("/newest").movedTo());
+        assertEquals(server.url("/session"), visit.ledTo());
+        assertEquals(server.url("/session"), visit("/newest").ledTo());
+        server.on("/newest", status("200 OK"));
+        assertEquals("", visit("/old").ledTo());
     }
 
     @Test
