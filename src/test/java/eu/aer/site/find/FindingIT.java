@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
@@ -120,6 +121,28 @@ class FindingIT extends SharedDeployment {
     }
 
     @Test
+    void whatStandsBehindOtherScreensIsFoundByWhoMayOpenIt() {
+        var settings = Map.of(
+                "languages of the site", "/admin/language/list",
+                "linkedin", "/admin/setting/edit#settings:profile_linkedin",
+                "name of the sender", "/admin/setting/edit#settings:sender_name",
+                "address of the sender", "/admin/setting/edit#settings:sender_address",
+                "address for answers", "/admin/setting/edit#settings:sender_replyTo",
+                "addresses not found", "/admin/redirect/missed");
+        settings.forEach((typed, path) -> {
+            assertTrue(leads(Role.PUBLISHER, typed, path), typed);
+            assertFalse(leads(Role.EDITOR, typed, path), typed);
+        });
+        var administration = Map.of(
+                "second factor", "/admin/account/list#rule:required",
+                "how long records", "/admin/privacy/retention");
+        administration.forEach((typed, path) -> {
+            assertTrue(leads(Role.ADMINISTRATOR, typed, path), typed);
+            assertFalse(leads(Role.PUBLISHER, typed, path), typed);
+        });
+    }
+
+    @Test
     void nobodyFindsAnythingAndOneLetterFindsNothing() {
         assertThrows(DomainException.class, () -> finding.find(word, Locale.ENGLISH));
         assertEquals(List.of(), find(Role.ADMINISTRATOR, "e"));
@@ -151,6 +174,10 @@ class FindingIT extends SharedDeployment {
         return Acting.as(account(role), () -> finding.find(typed, Locale.ENGLISH)).values().stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private boolean leads(Role role, String typed, String path) {
+        return find(role, typed).stream().anyMatch(found -> found.path().equals(path));
     }
 
     private Account account(Role role) {
