@@ -24,6 +24,9 @@ public class AccountData implements PersonalData {
     Accounts accounts;
 
     @Inject
+    AccountRecords records;
+
+    @Inject
     AccountEvents events;
 
     @Inject
@@ -31,12 +34,11 @@ public class AccountData implements PersonalData {
 
     @Override
     public List<HeldRecord> held(String email) {
-        return accounts.find(email).stream()
-                .flatMap(account -> Stream.concat(
-                                Stream.of(account(account)),
-                                events.all(account).stream().map(AccountData::event))
-                        .map(record -> account.isDisabled() ? record : record.staying("account.held.active")))
-                .toList();
+        return records.of(
+                email,
+                account -> Stream.concat(
+                        Stream.of(account(account)),
+                        events.all(account).stream().map(AccountData::event)));
     }
 
     private static HeldRecord account(Account account) {

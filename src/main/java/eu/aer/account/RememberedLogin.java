@@ -32,4 +32,8 @@ public class RememberedLogin extends BaseEntity {
     Account getAccount() {
         return account;
     }
+
+    Instant getExpiresAt() {
+        return expiresAt;
+    }
 }

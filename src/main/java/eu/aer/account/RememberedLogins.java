@@ -2,6 +2,7 @@ package eu.aer.account;
 
 import eu.aer.common.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import jakarta.security.enterprise.identitystore.RememberMeIdentityStore;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,6 +75,19 @@ public class RememberedLogins implements RememberMeIdentityStore {
         em.createQuery("delete from RememberedLogin r where r.account = :account")
                 .setParameter("account", account)
                 .executeUpdate();
+    }
+
+    /** Those of an account, the one that ends first before the others. */
+    List<RememberedLogin> of(Account account) {
+        return em.createQuery(
+                        "select r from RememberedLogin r where r.account = :account order by r.expiresAt",
+                        RememberedLogin.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    void forget(@Observes AccountErased erased) {
+        removeAll(erased.account());
     }
 
     private void removeExpired() {

@@ -1,6 +1,6 @@
 package eu.aer.account.link;
 
-import eu.aer.account.Accounts;
+import eu.aer.account.AccountRecords;
 import eu.aer.common.privacy.HeldRecord;
 import eu.aer.common.privacy.HeldRecord.Named;
 import eu.aer.common.privacy.PersonalData;
@@ -15,18 +15,14 @@ import java.util.List;
 public class LinkData implements PersonalData {
 
     @Inject
-    Accounts accounts;
+    AccountRecords records;
 
     @Inject
     AccountLinks links;
 
     @Override
     public List<HeldRecord> held(String email) {
-        return accounts.find(email).stream()
-                .flatMap(account -> links.of(account).stream()
-                        .map(LinkData::link)
-                        .map(record -> account.isDisabled() ? record : record.staying("account.held.active")))
-                .toList();
+        return records.of(email, account -> links.of(account).stream().map(LinkData::link));
     }
 
     private static HeldRecord link(AccountLink link) {

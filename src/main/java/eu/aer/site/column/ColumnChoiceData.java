@@ -1,7 +1,6 @@
 package eu.aer.site.column;
 
-import eu.aer.account.Account;
-import eu.aer.account.Accounts;
+import eu.aer.account.AccountRecords;
 import eu.aer.common.privacy.HeldRecord;
 import eu.aer.common.privacy.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,24 +8,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** How somebody has arranged the lists: it goes with the account, and stays while that is in use. */
+/** How somebody has arranged the lists: it goes with the account, see {@link ColumnChoices#forget}. */
 @ApplicationScoped
 @Transactional
 public class ColumnChoiceData implements PersonalData {
 
     @Inject
-    Accounts accounts;
+    AccountRecords records;
 
     @Inject
     ColumnChoices choices;
 
     @Override
     public List<HeldRecord> held(String email) {
-        return accounts.find(email).stream()
-                .flatMap(account -> choices.of(account).stream()
-                        .map(ColumnChoiceData::choice)
-                        .map(held -> account.isDisabled() ? held : held.staying("account.held.active")))
-                .toList();
+        return records.of(email, account -> choices.of(account).stream().map(ColumnChoiceData::choice));
     }
 
     private static HeldRecord choice(ColumnChoice choice) {
@@ -37,8 +32,6 @@ public class ColumnChoiceData implements PersonalData {
 
     @Override
     public void erase(String email) {
-        // before AccountData or after it: the account may have lost its address, and then nothing names a person any
-        // more
-        accounts.find(email).filter(Account::isDisabled).ifPresent(choices::forget);
+        // with the account
     }
 }

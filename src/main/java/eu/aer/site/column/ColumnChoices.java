@@ -1,8 +1,10 @@
 package eu.aer.site.column;
 
 import eu.aer.account.Account;
+import eu.aer.account.AccountErased;
 import eu.aer.account.CurrentAccount;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -64,9 +66,9 @@ public class ColumnChoices {
                 .getResultList();
     }
 
-    void forget(Account account) {
+    void forget(@Observes AccountErased erased) {
         em.createQuery("delete from ColumnChoice c where c.account = :account")
-                .setParameter("account", account)
+                .setParameter("account", erased.account())
                 .executeUpdate();
     }
 }

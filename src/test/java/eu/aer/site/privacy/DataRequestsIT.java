@@ -10,20 +10,30 @@ import eu.aer.account.AccountDraft;
 import eu.aer.account.Acting;
 import eu.aer.account.Administering;
 import eu.aer.account.CurrentAccount;
+import eu.aer.account.RememberedLogins;
 import eu.aer.account.Role;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.common.privacy.HeldRecord;
+import eu.aer.content.ContentJson;
+import eu.aer.content.Publishing;
 import eu.aer.content.change.ContentChange;
+import eu.aer.content.drafting.Autosaves;
+import eu.aer.content.drafting.Presences;
+import eu.aer.content.drafting.Slot;
 import eu.aer.content.preview.PreviewLinks;
+import eu.aer.content.review.Reviewing;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.SharedDeployment;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.CallerPrincipal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +56,24 @@ class DataRequestsIT extends SharedDeployment {
 
     @Inject
     PreviewLinks links;
+
+    @Inject
+    Presences presences;
+
+    @Inject
+    Autosaves autosaves;
+
+    @Inject
+    RememberedLogins logins;
+
+    @Inject
+    Reviewing reviewing;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    ContentJson json;
 
     @Inject
     Drafts drafts;
@@ -81,6 +109,58 @@ class DataRequestsIT extends SharedDeployment {
                 .getSingleResult();
         assertEquals("person", told.subject().orElseThrow());
         assertFalse((told.title() + " " + told.detail()).contains(email));
+    }
+
+    @Test
+    void whatBelongsToAnAccountIsShownAndGoesWithIt() {
+        var colleague = account(email, Role.EDITOR);
+        var id = drafts.add();
+        Acting.as(colleague, () -> {
+            presences.beat(id, EN);
+            autosaves.keep(
+                    Slot.of(id, "page", EN), 1, json.writeDraft(Drafts.draft("Half a text", Drafts.newSlug())), "{}");
+            logins.generateLoginToken(new CallerPrincipal(email), Set.of());
+        });
+        var own = Set.of("content.held.autosave", "content.held.presence", "account.held.remembered");
+        assertTrue(kinds("account.held.active").containsAll(own));
+        assertTrue(find(email).stream().anyMatch(record -> record.values().containsValue("Half a text")));
+        Acting.as(administrator, () -> administering.disable(colleague.getId()));
+        Acting.as(administrator, () -> requests.erase(email));
+        assertEquals(List.of(), find(email));
+        for (var left : List.of("Autosave a where a.accountId", "Presence a where a.accountId")) {
+            assertEquals(
+                    List.of(),
+                    em.createQuery("select a.id from " + left + " = :account")
+                            .setParameter("account", colleague.getId())
+                            .getResultList(),
+                    left);
+        }
+    }
+
+    @Test
+    void whatAPersonHasDoneIsShownAndStays() {
+        var colleague = account(email, Role.PUBLISHER);
+        var theirs = drafts.add();
+        CurrentAccount.asSystem(() -> reviewing.ask(theirs, EN, 1, "Is this right?"));
+        var own = drafts.add();
+        Acting.as(colleague, () -> {
+            reviewing.approve(theirs, EN, 1, "It is.");
+            publishing.save(own, EN, Drafts.draft("Mine", Drafts.newSlug()), 1, "");
+            reviewing.ask(own, EN, 2, "And this?");
+            links.create(own, EN, 3, "The board");
+        });
+        var work = Set.of(
+                "content.held.asked",
+                "content.held.decided",
+                "content.held.changes",
+                "content.held.revisions",
+                "content.held.madeLink");
+        assertEquals(work, kinds("account.held.work"));
+        for (var words : List.of("It is.", "And this?", "The board")) {
+            assertTrue(find(email).stream().anyMatch(record -> record.values().containsValue(words)), words);
+        }
+        Acting.as(administrator, () -> administering.disable(colleague.getId()));
+        assertEquals(work, kinds("account.held.work"));
     }
 
     @Test
@@ -136,6 +216,13 @@ class DataRequestsIT extends SharedDeployment {
                 "account.forbidden",
                 assertThrows(DomainException.class, () -> Acting.as(person, deed))
                         .code());
+    }
+
+    private Set<String> kinds(String stays) {
+        return find(email).stream()
+                .filter(record -> record.stays().filter(stays::equals).isPresent())
+                .map(HeldRecord::kind)
+                .collect(Collectors.toSet());
     }
 
     private List<HeldRecord> find(String address) {

@@ -70,7 +70,6 @@ public class PrivacyPerson implements Serializable {
         var kinds = new LinkedHashMap<String, Group>();
         records.forEach(
                 record -> kinds.computeIfAbsent(record.kind() + record.stays().orElse(""), kind -> Group.of(record))
-                        .rows()
                         .add(shown(record)));
         groups = List.copyOf(kinds.values());
         erasable = (int)
@@ -148,11 +147,13 @@ public class PrivacyPerson implements Serializable {
             implements Serializable {
 
         static Group of(HeldRecord first) {
-            return new Group(
-                    first.kind(),
-                    first.stays().orElse(""),
-                    new ArrayList<>(first.values().keySet()),
-                    new ArrayList<>());
+            return new Group(first.kind(), first.stays().orElse(""), new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** What this one says and those before did not gets its own name. */
+        private void add(Map<String, String> row) {
+            rows.add(row);
+            row.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
         }
     }
 }
