@@ -15,6 +15,7 @@ import eu.aer.account.Role;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.common.privacy.HeldRecord;
+import eu.aer.common.privacy.Mentions;
 import eu.aer.content.ContentJson;
 import eu.aer.content.Publishing;
 import eu.aer.content.change.ContentChange;
@@ -24,12 +25,20 @@ import eu.aer.content.drafting.Slot;
 import eu.aer.content.preview.PreviewLinks;
 import eu.aer.content.review.Reviewing;
 import eu.aer.fixture.Drafts;
+import eu.aer.fixture.SampleMedia;
 import eu.aer.fixture.SharedDeployment;
+import eu.aer.media.Uploading;
+import eu.aer.site.setting.Settings;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.CallerPrincipal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -73,6 +82,12 @@ class DataRequestsIT extends SharedDeployment {
     Publishing publishing;
 
     @Inject
+    Uploading uploading;
+
+    @Inject
+    Settings settings;
+
+    @Inject
     ContentJson json;
 
     @Inject
@@ -91,7 +106,7 @@ class DataRequestsIT extends SharedDeployment {
     @Test
     void anAccountAtWorkStaysAndADisabledOneLosesThePerson() {
         var colleague = account(email, Role.EDITOR);
-        var upper = email.toUpperCase(java.util.Locale.ROOT);
+        var upper = email.toUpperCase(Locale.ROOT);
         assertTrue(find(upper).stream().allMatch(record -> record.stays().isPresent()));
         assertEquals(List.of(), Acting.as(administrator, () -> requests.erase(upper)));
         assertFalse(find(email).isEmpty());
@@ -169,12 +184,59 @@ class DataRequestsIT extends SharedDeployment {
         drafts.save(id, 1, "Write to " + email, Drafts.newSlug());
         CurrentAccount.asSystem(() -> links.create(id, EN, 3, "For " + email));
         assertEquals(
-                List.of("content.held.mention", "content.held.previewLink"),
+                List.of("content.held.mention", "content.held.mentionChange", "content.held.previewLink"),
                 find(email).stream().map(HeldRecord::kind).sorted().toList());
         Acting.as(administrator, () -> requests.erase(email));
         assertEquals(
-                List.of("content.held.mention"),
+                List.of("content.held.mention", "content.held.mentionChange"),
                 find(email).stream().map(HeldRecord::kind).toList());
+    }
+
+    @Test
+    void whereverTheAddressIsNamedItIsPointedOut() throws Exception {
+        var id = drafts.add();
+        var slug = Drafts.newSlug();
+        drafts.save(id, 1, "Write to " + email.toUpperCase(Locale.ROOT), slug);
+        drafts.save(id, 2, "Write to nobody", slug);
+        CurrentAccount.asSystem(() -> reviewing.ask(id, EN, 3, "Is " + email + " gone?"));
+        Acting.as(
+                account(UUID.randomUUID() + "@example.org", Role.EDITOR),
+                () -> autosaves.keep(Slot.of(id, "page", EN), 3, "{}", "{\"contact\": \"" + email + "\"}"));
+        var bytes = SampleMedia.pdf(email);
+        CurrentAccount.asSystem(() -> {
+            try {
+                uploading.upload(new ByteArrayInputStream(bytes), email + ".pdf", bytes.length, EN);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            settings.set("offices", Optional.of(Language.GERMAN), "Brussels\n" + email);
+        });
+        try {
+            assertEquals(
+                    Set.of(
+                            "content.held.mentionBefore",
+                            "content.held.mentionTyped",
+                            "content.held.mentionReview",
+                            "content.held.mentionChange",
+                            "media.held.mention",
+                            "site.held.setting"),
+                    find(email).stream().map(HeldRecord::kind).collect(Collectors.toSet()));
+        } finally {
+            CurrentAccount.asSystem(() -> settings.set("offices", Optional.of(Language.GERMAN), ""));
+        }
+    }
+
+    @Test
+    void thatThereIsMoreThanIsShownIsTold() {
+        Acting.as(account(UUID.randomUUID() + "@example.org", Role.EDITOR), () -> {
+            for (var form = 0; form <= Mentions.MOST; form++) {
+                autosaves.keep(Slot.begun("page", EN, UUID.randomUUID()), 0, "{\"to\": \"" + email + "\"}", "{}");
+            }
+        });
+        var found = find(email);
+        assertEquals(Mentions.MOST + 1, found.size());
+        assertTrue(found.get(Mentions.MOST).values().containsKey("common.held.note"));
+        assertTrue(found.stream().allMatch(record -> record.stays().isPresent()));
     }
 
     @Test

@@ -5,10 +5,10 @@ import eu.aer.common.Language;
 import eu.aer.common.Texts;
 import eu.aer.content.change.ContentChange;
 import eu.aer.site.audit.AuditEntry;
+import eu.aer.site.setting.SettingNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 
@@ -16,9 +16,6 @@ import java.util.Objects;
 @Named
 @ApplicationScoped
 public class AuditLabels {
-
-    private static final Map<String, String> SETTINGS =
-            Map.of("homePage", "site.home", "factorRequired", "account.ruleFactor");
 
     @Inject
     Texts texts;
@@ -37,7 +34,9 @@ public class AuditLabels {
             return title;
         }
         var parts = title.split("/", 2);
-        var label = text(key(parts[0]), parts[0]);
+        var label = SettingNames.key(parts[0])
+                .map(key -> texts.get(user.getLocale(), key))
+                .orElse(parts[0]);
         return parts.length == 1
                 ? label
                 : Language.parse(parts[1])
@@ -49,12 +48,6 @@ public class AuditLabels {
     public String detail(AuditEntry entry) {
         var detail = Objects.requireNonNullElse(entry.detail(), "");
         return ContentChange.SETTING.equals(entry.subject()) ? text("audit.switch." + detail, detail) : detail;
-    }
-
-    private static String key(String setting) {
-        return setting.startsWith("profiles.")
-                ? setting.replace("profiles.", "site.profile.")
-                : SETTINGS.getOrDefault(setting, "site.setting." + setting);
     }
 
     private String text(String key, String otherwise) {
