@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 
 /** The history of accounts, their sign-ins included. */
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class AccountEventRetention implements Retention {
     @Override
     public String name() {
         return "account.retention.event";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("account_event");
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.security.enterprise.identitystore.RememberMeIdentityStore;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,6 @@ public class RememberedLogins implements RememberMeIdentityStore {
 
     @Override
     public String generateLoginToken(CallerPrincipal caller, Set<String> groups) {
-        removeExpired();
         var token = secrets.token();
         var account = accounts.find(caller.getName()).orElseThrow();
         em.persist(new RememberedLogin(
@@ -90,9 +90,9 @@ public class RememberedLogins implements RememberMeIdentityStore {
         removeAll(erased.account());
     }
 
-    private void removeExpired() {
-        em.createQuery("delete from RememberedLogin r where r.expiresAt <= :now")
-                .setParameter("now", clock.instant())
+    int removeExpired(Instant before) {
+        return em.createQuery("delete from RememberedLogin r where r.expiresAt < :before")
+                .setParameter("before", before)
                 .executeUpdate();
     }
 }

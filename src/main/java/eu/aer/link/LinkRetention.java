@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 
 /** What was found out on addresses that no published text links to any more. */
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class LinkRetention implements Retention {
     @Override
     public String name() {
         return "link.retention.unused";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("outside_link", "link_use");
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** Mail that is done with: sent, refused for good or too late. */
 @ApplicationScoped
@@ -24,6 +25,11 @@ public class MailRetention implements Retention {
     @Override
     public String name() {
         return "mail.retention.done";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("outbox_mail");
     }
 
     @Override

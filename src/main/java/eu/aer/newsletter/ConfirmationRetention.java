@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 
 /** Confirmation links that work no longer, which until then can say so. */
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class ConfirmationRetention implements Retention {
     @Override
     public String name() {
         return "newsletter.retention.confirmation";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("newsletter_confirmation", "newsletter_confirmation_topic");
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 
 /** Proofs of consent of people who have been erased, which hold no address any more. */
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class ConsentRetention implements Retention {
     @Override
     public String name() {
         return "newsletter.retention.consent";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("consent_event");
     }
 
     @Override

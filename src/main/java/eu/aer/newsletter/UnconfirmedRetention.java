@@ -4,6 +4,7 @@ import eu.aer.common.privacy.Retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
 
 /** Sign-ups that nobody has confirmed. */
 @ApplicationScoped
@@ -15,6 +16,11 @@ public class UnconfirmedRetention implements Retention {
     @Override
     public String name() {
         return "newsletter.retention.unconfirmed";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("subscriber", "subscriber_topic");
     }
 
     @Override

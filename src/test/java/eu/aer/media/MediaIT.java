@@ -66,6 +66,9 @@ class MediaIT extends SharedDeployment {
     Forgetting forgetting;
 
     @Inject
+    LeftoverRetention leftovers;
+
+    @Inject
     MediaReferences references;
 
     @Inject
@@ -191,6 +194,11 @@ class MediaIT extends SharedDeployment {
         assertFalse(forgetting.isHeld(forgotten.hash()));
         assertTrue(forgetting.leftovers(clock.instant().plus(1, ChronoUnit.DAYS)).stream()
                 .anyMatch(leftover -> leftover.getContentHash().equals(forgotten.hash())));
+        assertEquals(0, leftovers.erase(clock.instant().minus(1, ChronoUnit.DAYS)));
+        assertTrue(store.original(forgotten.hash()).isPresent());
+        assertTrue(leftovers.erase(clock.instant().plus(1, ChronoUnit.DAYS)) > 0);
+        assertFalse(store.original(forgotten.hash()).isPresent());
+        assertTrue(store.original(remembered.hash()).isPresent());
     }
 
     @Test

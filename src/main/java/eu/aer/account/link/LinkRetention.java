@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 
 /** Links of invitations and forgotten passwords that work no longer, which until then can say so. */
 @ApplicationScoped
@@ -17,6 +18,11 @@ public class LinkRetention implements Retention {
     @Override
     public String name() {
         return "account.retention.link";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("account_link");
     }
 
     @Override

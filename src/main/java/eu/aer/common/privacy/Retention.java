@@ -1,6 +1,7 @@
 package eu.aer.common.privacy;
 
 import java.time.Instant;
+import java.util.Set;
 
 /** A kind of record that is erased when its time is over. Offered by CDI beans of the room that owns the records. */
 public interface Retention {
@@ -13,6 +14,9 @@ public interface Retention {
      * is kept under this name, so it never changes.
      */
     String name();
+
+    /** The tables whose rows go when their time is over. */
+    Set<String> tables();
 
     /** The period, in days, while nobody has set another. */
     int usualDays();

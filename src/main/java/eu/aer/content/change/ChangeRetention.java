@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 
 /** Entries of the list of changes. The last one stays, because its number is where followers begin. */
 @ApplicationScoped
@@ -22,6 +23,11 @@ public class ChangeRetention implements Retention {
     @Override
     public String name() {
         return "content.retention.change";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("content_change");
     }
 
     @Override

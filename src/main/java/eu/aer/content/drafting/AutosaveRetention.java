@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 
 /** Autosaved texts that nobody has come back to. */
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class AutosaveRetention implements Retention {
     @Override
     public String name() {
         return "content.retention.autosave";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("autosave");
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 
 /** Notes of who had which text open. */
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class PresenceRetention implements Retention {
     @Override
     public String name() {
         return "content.retention.presence";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("presence");
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 
 /** Earlier versions of texts, but for those that are live, the newest, scheduled or in review. */
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class RevisionRetention implements Retention {
     @Override
     public String name() {
         return "content.retention.revision";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("revision");
     }
 
     @Override

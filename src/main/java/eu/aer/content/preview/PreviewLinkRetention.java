@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 
 /** Preview links that work no longer. */
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class PreviewLinkRetention implements Retention {
     @Override
     public String name() {
         return "content.retention.previewLink";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("preview_link");
     }
 
     @Override

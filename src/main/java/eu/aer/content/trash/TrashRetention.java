@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.Set;
 
 /** What has lain in the trash long enough is removed for good, each with all that went with it. */
 @ApplicationScoped
@@ -24,6 +25,11 @@ public class TrashRetention implements Retention {
     @Override
     public String name() {
         return "content.retention.trash";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("content_item", "translation");
     }
 
     @Override

@@ -4,11 +4,14 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
 import eu.aer.common.Texts;
+import eu.aer.common.privacy.Lasting;
 import eu.aer.common.privacy.Retention;
 import eu.aer.common.privacy.RetentionPeriod;
 import eu.aer.common.privacy.RetentionPeriods;
 import eu.aer.content.change.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
@@ -29,6 +32,10 @@ public class RetentionTable {
     RetentionPeriods periods;
 
     @Inject
+    @Any
+    Instance<Lasting> lasting;
+
+    @Inject
     CurrentAccount current;
 
     @Inject
@@ -43,6 +50,16 @@ public class RetentionTable {
         var known = periods.all().stream().collect(Collectors.toMap(RetentionPeriod::getName, Function.identity()));
         return periods.retentions().stream()
                 .map(retention -> row(retention, known.get(retention.name())))
+                .toList();
+    }
+
+    /** The names of the kinds that have no period, see {@link Lasting.Kind#name}. */
+    public List<String> lasting() {
+        current.require(Permission.PROTECT_DATA);
+        return lasting.stream()
+                .flatMap(room -> room.kinds().stream())
+                .map(Lasting.Kind::name)
+                .sorted()
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 
 /** Addresses not found that nobody has asked for since. */
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class MissedRetention implements Retention {
     @Override
     public String name() {
         return "site.retention.missed";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("missed_address");
     }
 
     @Override

@@ -9,6 +9,8 @@ import eu.aer.fixture.MovableClock;
 import eu.aer.fixture.SharedDeployment;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,8 +19,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +34,16 @@ import org.junit.jupiter.api.Test;
 @Tag("persistence")
 class RetentionIT extends SharedDeployment {
 
+    /** What holds nothing of anybody, and why its rows stay. */
+    private static final Map<String, String> OF_NOBODY = Map.of(
+            "claim", "what was done once for good",
+            "claim_turn", "a row that is locked",
+            "tree_turn", "rows that are locked",
+            "link_turn", "one row: how far the texts have been read",
+            "change_counter", "one row: the last number",
+            "retention_period", "a row for each kind",
+            "flyway_schema_history", "how the schema came about");
+
     private final String path = "/" + UUID.randomUUID();
 
     @Inject
@@ -34,6 +51,10 @@ class RetentionIT extends SharedDeployment {
 
     @Inject
     RetentionRound round;
+
+    @Inject
+    @Any
+    Instance<Lasting> lasting;
 
     @Inject
     Clock clock;
@@ -68,6 +89,41 @@ class RetentionIT extends SharedDeployment {
                 periods.retentions().stream().map(Retention::name).toList(),
                 periods.all().stream().map(RetentionPeriod::getName).toList());
         periods.retentions().forEach(retention -> periods.change(retention, retention.usualDays()));
+    }
+
+    @Test
+    void ofEveryTableIsSaidHowLongItsRowsStay() {
+        var told = Stream.of(
+                        periods.retentions().stream().flatMap(retention -> retention.tables().stream()),
+                        lasting.stream().flatMap(room -> room.kinds().stream()).flatMap(kind -> kind.tables().stream()),
+                        OF_NOBODY.keySet().stream(),
+                        ofItems().stream())
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+        assertTrue(tables().size() > 30, "The test finds tables");
+        assertEquals(
+                List.of(),
+                tables().stream().filter(table -> !told.contains(table)).toList());
+        told.removeAll(tables());
+        assertEquals(Set.of(), told, "There are no such tables");
+    }
+
+    private List<String> tables() {
+        return names("select lower(t.table_name) from information_schema.tables t"
+                + " where lower(t.table_schema) = 'public' and t.table_type = 'BASE TABLE' order by 1");
+    }
+
+    /** What a feature adds to an item goes with it. */
+    private List<String> ofItems() {
+        return names("select lower(k.table_name) from information_schema.referential_constraints r"
+                + " join information_schema.key_column_usage k on k.constraint_name = r.constraint_name"
+                + " join information_schema.table_constraints u on u.constraint_name = r.unique_constraint_name"
+                + " where lower(u.table_name) = 'content_item' and lower(k.column_name) = 'id'");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> names(String query) {
+        return em.createNativeQuery(query).getResultList();
     }
 
     @Test

@@ -23,6 +23,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,12 @@ class ReviewingIT extends SharedDeployment {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    ReviewRetention retention;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Publishing publishing;
@@ -75,6 +83,35 @@ class ReviewingIT extends SharedDeployment {
         reviewer = account(Role.REVIEWER);
         publisher = account(Role.PUBLISHER);
         id = drafts.add();
+    }
+
+    @Test
+    void reviewsThatHaveEndedGoInTimeButNotTheApprovalOfADraft() {
+        Acting.as(editor, () -> reviewing.ask(id, EN, 1, "First?"));
+        Acting.as(reviewer, () -> reviewing.wantChanges(id, EN, 1, "Shorter."));
+        drafts.save(id, 1, "Shorter", Drafts.newSlug());
+        Acting.as(editor, () -> reviewing.ask(id, EN, 2, "Now?"));
+        Acting.as(reviewer, () -> reviewing.approve(id, EN, 2, "Yes."));
+        retention.erase(clock.instant().minus(Duration.ofDays(1)));
+        assertEquals(2, questions().size());
+        var later = clock.instant().plus(Duration.ofDays(1));
+        retention.erase(later);
+        assertEquals(List.of("Now?"), questions());
+        CurrentAccount.asSystem(() -> publishing.publish(id, EN, 2));
+        retention.erase(later);
+        assertEquals(List.of(), questions());
+        drafts.save(id, 2, "Other", Drafts.newSlug());
+        Acting.as(editor, () -> reviewing.ask(id, EN, 3, "Open?"));
+        retention.erase(later);
+        assertEquals(List.of("Open?"), questions());
+    }
+
+    private List<String> questions() {
+        return em.createQuery(
+                        "select v.question from Review v where v.revision.translation.item.id = :id order by v.id",
+                        String.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     @Test

@@ -31,11 +31,15 @@ public class PrivacyRetention implements Serializable {
     transient Feedback feedback;
 
     private List<RetentionTable.Row> rows = List.of();
+    private List<String> lasting = List.of();
     private RetentionTable.Row chosen;
     private Integer days;
 
     public void open() throws IOException {
-        notices.open(() -> rows = table.rows());
+        notices.open(() -> {
+            rows = table.rows();
+            lasting = table.lasting();
+        });
     }
 
     public void ask(RetentionTable.Row row) {
@@ -54,6 +58,11 @@ public class PrivacyRetention implements Serializable {
 
     public List<RetentionTable.Row> getRows() {
         return rows;
+    }
+
+    /** The names of the kinds that have no period. */
+    public List<String> getLasting() {
+        return lasting;
     }
 
     /** The kind whose period is being changed; null: none. */
