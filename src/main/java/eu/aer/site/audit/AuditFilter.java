@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Which changes somebody wants to see.
  *
  * @param person id of an account
- * @param words part of what it was called then
+ * @param words part of what it was called then, as the list shows it
  * @param since the first day, in the association's zone
  * @param until the last day
  */

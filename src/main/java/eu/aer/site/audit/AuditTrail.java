@@ -1,9 +1,12 @@
 package eu.aer.site.audit;
 
+import eu.aer.account.Account;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.Configuration;
+import eu.aer.common.Language;
 import eu.aer.common.LikePattern;
+import eu.aer.content.change.ContentChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +33,9 @@ public class AuditTrail {
 
     @Inject
     Configuration configuration;
+
+    @Inject
+    SettingTitles settings;
 
     public int count(AuditFilter filter) {
         current.require(Permission.READ_AUDIT);
@@ -86,11 +92,27 @@ public class AuditTrail {
                 .ifPresent(
                         day -> add(conditions, values, " and c.changedAt < :until", "until", begin(day.plusDays(1))));
         if (!filter.words().isEmpty()) {
-            add(conditions, values, " and lower(c.title) like :words", "words", LikePattern.containing(filter.words()));
+            called(conditions, values, filter.words());
         }
         var query = em.createQuery(select + conditions + end, type);
         values.forEach(query::setParameter);
         return query;
+    }
+
+    /** By what it was called then; settings also by the names that their screen shows. */
+    private void called(StringBuilder conditions, Map<String, Object> values, String words) {
+        var locale = current.find()
+                .map(Account::getLanguage)
+                .orElse(Language.ENGLISH)
+                .locale();
+        var titles = settings.find(words, locale);
+        conditions.append(" and (lower(c.title) like :words");
+        values.put("words", LikePattern.containing(words));
+        if (!titles.isEmpty()) {
+            values.put("subject", ContentChange.SETTING);
+            add(conditions, values, " or c.subject = :subject and c.title in :settings", "settings", titles);
+        }
+        conditions.append(')');
     }
 
     private static void add(

@@ -3,6 +3,7 @@ package eu.aer.site.setting;
 import eu.aer.common.Language;
 import eu.aer.mail.EmailAddress;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,9 +20,16 @@ public record SettingChange(String name, Optional<Language> language, String was
     /** One line that is not taken for an address: programs show a name with an address in it as if the mail came from there. */
     private static final Pattern SENDER_NAME = Pattern.compile("[^\\p{Cntrl}@<>]{0," + SENDER_NAME_LENGTH + "}");
 
-    /** One that the audit list tells word for word. */
+    /** The audit list keeps what it tells for years, and an address is somebody's. */
+    private static final Set<String> UNTOLD = Set.of("mail", ChosenSender.ADDRESS, ChosenSender.REPLY_TO);
+
+    /** One that the audit list tells word for word, unless it is an e-mail address. */
     public SettingChange(String name, Optional<Language> language, String was, String text) {
-        this(name, language, was, text, text.strip());
+        this(name, language, was, text, told(name, text.strip()));
+    }
+
+    static String told(String name, String text) {
+        return UNTOLD.contains(name) ? "" : text;
     }
 
     boolean isWanted() {

@@ -2,6 +2,7 @@ package eu.aer.site.setting;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How screens call the settings. */
 public final class SettingNames {
@@ -25,6 +26,10 @@ public final class SettingNames {
             Map.entry("factorRequired", "account.ruleFactor"));
 
     private SettingNames() {}
+
+    public static Set<String> all() {
+        return KEYS.keySet();
+    }
 
     /** The key of the text that names a setting; none for what no screen shows. */
     public static Optional<String> key(String setting) {

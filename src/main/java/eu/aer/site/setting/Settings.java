@@ -48,7 +48,7 @@ public class Settings implements ChangeFollower {
 
     public void set(String name, Optional<Language> language, String text) {
         current.require(Permission.EDIT_MENUS);
-        set(all(), name, language, text, text);
+        set(all(), name, language, text, SettingChange.told(name, text));
     }
 
     /** The text in just this language, empty where there is none. */

@@ -1,6 +1,7 @@
 package eu.aer.site.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,11 +12,15 @@ import eu.aer.content.Publishing;
 import eu.aer.content.change.ContentChange.Kind;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.SharedDeployment;
+import eu.aer.site.setting.SettingChange;
+import eu.aer.site.setting.Settings;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
@@ -24,11 +29,18 @@ import org.junit.jupiter.api.Test;
 @Tag("persistence")
 class AuditTrailIT extends SharedDeployment {
 
+    private static final Optional<Language> FRENCH = Optional.of(Language.FRENCH);
+
+    private final String unique = UUID.randomUUID().toString();
+
     @Inject
     AuditTrail trail;
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Drafts drafts;
@@ -81,6 +93,43 @@ class AuditTrailIT extends SharedDeployment {
         assertEquals(
                 Kind.DRAFTED,
                 system(() -> trail.before(filter, first.number(), 1)).get(0).kind());
+    }
+
+    @Test
+    void aSettingIsFoundByTheNameThatItsScreenShows() {
+        var before = settings.own("tagline", FRENCH);
+        set("tagline", FRENCH, unique);
+        try {
+            for (var typed : List.of("Tagline (Fran", "taglin", "francais")) {
+                assertEquals(unique, page(Map.of("words", typed)).get(0).detail(), typed);
+            }
+            assertTrue(page(Map.of("words", "Tagline (Deutsch")).stream()
+                    .noneMatch(entry -> unique.equals(entry.detail())));
+            assertTrue(count(Map.of("words", "tagline (fr")) > 0);
+        } finally {
+            set("tagline", FRENCH, before);
+        }
+    }
+
+    @Test
+    void nothingIsToldOfAnAddress() {
+        for (var name : List.of("sender.address", "sender.replyTo", "mail")) {
+            var before = settings.own(name, Optional.empty());
+            set(name, Optional.empty(), unique + "@example.org");
+            var told = page(Map.of("kind", "CONFIGURED", "words", name)).get(0);
+            CurrentAccount.asSystem(() -> settings.change(List.of(
+                    new SettingChange(name, Optional.empty(), unique + "@example.org", unique + "@example.net"))));
+            var changed = page(Map.of("kind", "CONFIGURED", "words", name)).get(0);
+            set(name, Optional.empty(), before);
+            assertEquals(name, told.title());
+            assertNull(told.detail());
+            assertTrue(changed.number() > told.number());
+            assertNull(changed.detail());
+        }
+    }
+
+    private void set(String name, Optional<Language> language, String text) {
+        CurrentAccount.asSystem(() -> settings.set(name, language, text));
     }
 
     @Test

@@ -1,11 +1,10 @@
 package eu.aer.site.web.audit;
 
 import eu.aer.account.web.CurrentUser;
-import eu.aer.common.Language;
 import eu.aer.common.Texts;
 import eu.aer.content.change.ContentChange;
 import eu.aer.site.audit.AuditEntry;
-import eu.aer.site.setting.SettingNames;
+import eu.aer.site.audit.SettingTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,27 +20,19 @@ public class AuditLabels {
     Texts texts;
 
     @Inject
+    SettingTitles settings;
+
+    @Inject
     CurrentUser user;
 
     public String subject(String key) {
         return text("audit.subject." + key, key);
     }
 
-    /** What was changed, as its screen calls it: a setting is recorded by its key, {@code tagline/fr}. Empty where it had no name. */
+    /** What was changed, as its screen calls it. Empty where it had no name. */
     public String title(AuditEntry entry) {
         var title = Objects.requireNonNullElse(entry.title(), "");
-        if (!ContentChange.SETTING.equals(entry.subject())) {
-            return title;
-        }
-        var parts = title.split("/", 2);
-        var label = SettingNames.key(parts[0])
-                .map(key -> texts.get(user.getLocale(), key))
-                .orElse(parts[0]);
-        return parts.length == 1
-                ? label
-                : Language.parse(parts[1])
-                        .map(language -> label + " (" + language.ownName() + ")")
-                        .orElse(title);
+        return ContentChange.SETTING.equals(entry.subject()) ? settings.shown(title, user.getLocale()) : title;
     }
 
     /** A few words more, empty where there are none; a setting that is a switch is recorded as {@code true} or {@code false}. */
