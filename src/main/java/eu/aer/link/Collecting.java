@@ -1,6 +1,5 @@
 package eu.aer.link;
 
-import eu.aer.common.Secrets;
 import eu.aer.content.Ids;
 import eu.aer.content.Rows;
 import eu.aer.content.Translation;
@@ -16,12 +15,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Keeps what published texts link to, a part of the texts at a time and by as many queries for many as for few. */
+/** Keeps what published texts and the frame of all pages link to, a part of the texts at a time and by as many queries for many as for few. */
 @ApplicationScoped
 @Transactional
 public class Collecting {
@@ -35,7 +33,8 @@ public class Collecting {
 
     private static final String USED = "exists (select 1 from link_use u join translation t on t.id = u.translation_id"
             + " join content_item i on i.id = t.item_id where u.link_id = outside_link.id"
-            + " and t.live_revision is not null and i.trashed_at is null)";
+            + " and t.live_revision is not null and i.trashed_at is null)"
+            + " or exists (select 1 from link_place p where p.link_id = outside_link.id)";
 
     @PersistenceContext
     EntityManager em;
@@ -47,7 +46,10 @@ public class Collecting {
     ChangeLog changes;
 
     @Inject
-    Secrets secrets;
+    KnownLinks known;
+
+    @Inject
+    LinkPlaces places;
 
     @Inject
     Clock clock;
@@ -67,9 +69,16 @@ public class Collecting {
                 .filter(ContentChange::isVisible)
                 .flatMap(change -> change.itemId().stream())
                 .collect(Collectors.toSet()));
+        if (changed.stream().anyMatch(Collecting::concernsEveryPage)) {
+            places.collect();
+        }
         noteUse();
         turn.readChanges(changed.get(changed.size() - 1).getNumber());
         return true;
+    }
+
+    private static boolean concernsEveryPage(ContentChange change) {
+        return change.configures(ContentChange.MENU) || change.configures(ContentChange.SETTING);
     }
 
     private boolean nextItems(long after) {
@@ -77,6 +86,9 @@ public class Collecting {
                 .setParameter(1, after)
                 .setMaxResults(PART));
         collect(ids);
+        if (ids.isEmpty()) {
+            places.collect();
+        }
         noteUse();
         turn.readItems(ids.isEmpty() ? null : ids.get(ids.size() - 1));
         return true;
@@ -90,7 +102,7 @@ public class Collecting {
         Rows.<Object[]>of(em.createNativeQuery(LIVE_TEXTS + Ids.list(itemIds) + ")"))
                 .forEach(row -> wanted.put(((Number) row[0]).longValue(), LinksOf.draft(row[1].toString())));
         forget(itemIds, wanted);
-        var links = links(wanted.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        var links = known.of(wanted.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         wanted.forEach((text, addresses) -> addresses.forEach(
                 address -> em.persist(new LinkUse(links.get(address), em.getReference(Translation.class, text)))));
         em.flush();
@@ -114,32 +126,14 @@ public class Collecting {
         }
     }
 
-    /** By their addresses; those that nobody has used before are new. */
-    private Map<String, OutsideLink> links(Set<String> addresses) {
-        var hashes = addresses.stream().collect(Collectors.toMap(secrets::hash, address -> address));
-        var links = new HashMap<String, OutsideLink>();
-        if (!addresses.isEmpty()) {
-            em.createQuery("select l from OutsideLink l where l.addressHash in :hashes", OutsideLink.class)
-                    .setParameter("hashes", List.copyOf(hashes.keySet()))
-                    .getResultStream()
-                    .forEach(link -> links.put(link.getAddress(), link));
-        }
-        hashes.forEach((hash, address) -> links.computeIfAbsent(address, missing -> added(address, hash)));
-        return links;
-    }
-
-    private OutsideLink added(String address, String hash) {
-        var link = new OutsideLink(address, hash, clock.instant());
-        em.persist(link);
-        return link;
-    }
-
-    /** Which links a text uses that the public sees. What went into the trash or out of it with something above it is not read anew. */
+    /** Which links a text uses that the public sees, or every page. What went into the trash or out of it with something above it is not read anew. */
     private void noteUse() {
-        em.createNativeQuery("update outside_link set unused_since = ?1 where unused_since is null and not " + USED)
+        em.createNativeQuery(
+                        "update outside_link set unused_since = ?1 where unused_since is null and not (" + USED + ")")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .executeUpdate();
-        em.createNativeQuery("update outside_link set unused_since = null where unused_since is not null and " + USED)
+        em.createNativeQuery(
+                        "update outside_link set unused_since = null where unused_since is not null and (" + USED + ")")
                 .executeUpdate();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.aer.link.visit.WebAddress;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -39,17 +40,19 @@ final class LinksOf {
 
     private static void text(String text, Set<String> found) {
         if (text.contains(LINK)) {
-            Jsoup.parseBodyFragment(text).select("a[href]").forEach(link -> address(link.attr("href"), found));
+            Jsoup.parseBodyFragment(text)
+                    .select("a[href]")
+                    .forEach(link -> address(link.attr("href")).ifPresent(found::add));
         } else {
-            address(text, found);
+            address(text).ifPresent(found::add);
         }
     }
 
-    /** One that can be asked for in its one form, so that each is visited once; any other as it is written. */
-    private static void address(String text, Set<String> found) {
-        var written = text.strip();
-        if (ADDRESS.matcher(written).matches() && written.length() <= WebAddress.MAX_LENGTH) {
-            found.add(WebAddress.parse(written).map(WebAddress::toString).orElse(written));
-        }
+    /** One that can be asked for in its one form, so that each is visited once; any other as it is written; none on this site. */
+    static Optional<String> address(String text) {
+        return Optional.of(text.strip())
+                .filter(written -> ADDRESS.matcher(written).matches() && written.length() <= WebAddress.MAX_LENGTH)
+                .map(written ->
+                        WebAddress.parse(written).map(WebAddress::toString).orElse(written));
     }
 }

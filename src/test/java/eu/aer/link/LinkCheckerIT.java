@@ -20,6 +20,7 @@ import eu.aer.content.block.TextBlock;
 import eu.aer.content.trash.Trashing;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.SharedDeployment;
+import eu.aer.link.LinkPlaces.Place;
 import eu.aer.link.OutsideLink.State;
 import eu.aer.link.visit.Limits;
 import eu.aer.link.visit.Reach;
@@ -27,6 +28,11 @@ import eu.aer.link.visit.UnrulyServer;
 import eu.aer.link.visit.UsualLimits;
 import eu.aer.page.PageFacts;
 import eu.aer.page.TreeOf;
+import eu.aer.site.menu.Menu;
+import eu.aer.site.menu.MenuDraft;
+import eu.aer.site.menu.MenuItem;
+import eu.aer.site.menu.Menus;
+import eu.aer.site.setting.Settings;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -41,6 +47,7 @@ import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,6 +76,15 @@ class LinkCheckerIT extends SharedDeployment {
 
     @Inject
     OutsideLinks links;
+
+    @Inject
+    LinkPlaces places;
+
+    @Inject
+    Menus menus;
+
+    @Inject
+    Settings settings;
 
     @Inject
     BrokenLinks broken;
@@ -144,6 +160,46 @@ class LinkCheckerIT extends SharedDeployment {
         assertEquals(State.WORKS, link(address(1, "/news")).getState());
         assertEquals("", link(address(1, "/news")).getMovedTo());
         assertEquals(address(1, "/today"), link(address(1, "/news")).getLedTo());
+    }
+
+    @Test
+    void whatAMenuAndAProfileLeadToIsVisitedWhileTheyAreShown() {
+        server.on("/menu", status("200 OK")).on("/profile", status("200 OK"));
+        var entry = save(Optional.empty(), 0, false);
+        profile(address(2, "/profile"));
+        visit();
+        assertEquals(State.WORKS, link(address(1, "/menu")).getState());
+        assertEquals(State.WORKS, link(address(2, "/profile")).getState());
+        assertEquals(List.of(new Place(entry.getId(), Menu.FOOTER, "Elsewhere")), places(address(1, "/menu")));
+        assertEquals(List.of(new Place(0, null, "youtube")), places(address(2, "/profile")));
+        profile("");
+        save(Optional.of(entry.getId()), entry.getVersion(), true);
+        visit();
+        assertTrue(find(address(1, "/menu")).isEmpty());
+        assertTrue(find(address(2, "/profile")).isEmpty());
+        CurrentAccount.asSystem(() -> menus.remove(entry.getId()));
+    }
+
+    private MenuItem save(Optional<Long> id, long basedOn, boolean switchedOff) {
+        var draft = new MenuDraft(
+                Menu.FOOTER,
+                Optional.empty(),
+                Optional.empty(),
+                address(1, "/menu"),
+                "",
+                switchedOff,
+                Map.of(EN, "Elsewhere"));
+        var saved = system(() -> menus.save(id, basedOn, draft));
+        return menus.find(saved.getId()).orElseThrow();
+    }
+
+    private void profile(String address) {
+        CurrentAccount.asSystem(() -> settings.set("profiles.youtube", Optional.empty(), address));
+    }
+
+    private List<Place> places(String address) {
+        var id = link(address).getId();
+        return system(() -> places.of(List.of(id), EN)).get(id);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package eu.aer.link.web;
 
+import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
 import eu.aer.common.Configuration;
+import eu.aer.common.Language;
 import eu.aer.link.Checking;
 import eu.aer.link.LinkFilter;
+import eu.aer.link.LinkPlaces;
+import eu.aer.link.LinkPlaces.Place;
 import eu.aer.link.LinkTurn;
 import eu.aer.link.OutsideLink;
 import eu.aer.link.OutsideLink.State;
@@ -33,6 +37,12 @@ public class LinkList implements Serializable {
 
     @Inject
     transient OutsideLinks links;
+
+    @Inject
+    transient LinkPlaces places;
+
+    @Inject
+    transient CurrentUser user;
 
     @Inject
     transient Checking checking;
@@ -141,8 +151,8 @@ public class LinkList implements Serializable {
         this.state = state == null ? "" : state;
     }
 
-    /** A link and the texts that use it. */
-    public record Row(OutsideLink link, Uses uses) {}
+    /** A link, the texts that use it, and where it stands on every page. */
+    public record Row(OutsideLink link, Uses uses, List<Place> places) {}
 
     private class Page extends LazyDataModel<Row> {
 
@@ -160,9 +170,14 @@ public class LinkList implements Serializable {
                     sort.map(by -> by.getOrder() == SortOrder.DESCENDING).orElse(true),
                     first,
                     size);
-            var uses = links.uses(found.stream().map(OutsideLink::getId).toList());
+            var ids = found.stream().map(OutsideLink::getId).toList();
+            var uses = links.uses(ids);
+            var everywhere = places.of(ids, Language.of(user.getLocale().getLanguage()));
             return found.stream()
-                    .map(link -> new Row(link, uses.getOrDefault(link.getId(), Uses.NONE)))
+                    .map(link -> new Row(
+                            link,
+                            uses.getOrDefault(link.getId(), Uses.NONE),
+                            everywhere.getOrDefault(link.getId(), List.of())))
                     .toList();
         }
 

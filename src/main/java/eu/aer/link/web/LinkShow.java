@@ -1,7 +1,10 @@
 package eu.aer.link.web;
 
+import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
+import eu.aer.common.Language;
 import eu.aer.content.listing.ListedText;
+import eu.aer.link.LinkPlaces;
 import eu.aer.link.OutsideLink;
 import eu.aer.link.OutsideLinks;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,16 +24,26 @@ public class LinkShow {
     OutsideLinks links;
 
     @Inject
+    LinkPlaces linkPlaces;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
     Notices notices;
 
     private long id;
     private OutsideLink link;
     private List<ListedText> texts = List.of();
+    private List<LinkPlaces.Place> places = List.of();
 
     public void open() throws IOException {
         notices.open(() -> {
             link = links.find(id);
             texts = links.texts(id, MOST + 1);
+            places = linkPlaces
+                    .of(List.of(id), Language.of(user.getLocale().getLanguage()))
+                    .getOrDefault(id, List.of());
         });
     }
 
@@ -40,6 +53,10 @@ public class LinkShow {
 
     public List<ListedText> getTexts() {
         return texts.subList(0, Math.min(MOST, texts.size()));
+    }
+
+    public List<LinkPlaces.Place> getPlaces() {
+        return places;
     }
 
     public boolean isCut() {

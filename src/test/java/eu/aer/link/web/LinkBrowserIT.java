@@ -53,6 +53,26 @@ class LinkBrowserIT {
     }
 
     @Test
+    void whatAMenuLeadsToIsListedWithItsEntry() {
+        try (var browser = BackOffice.colleague(Role.PUBLISHER)) {
+            var page = browser.newPage();
+            page.navigate("/admin/menu/edit?menu=FOOTER");
+            page.locator("[id='entry:url']").fill("https://" + host + "/menu");
+            page.locator("[id='entry:label_en']").fill("Menu " + host);
+            page.locator("[id='entry:save']").click();
+            page.waitForURL("**/admin/menu/list*");
+            // the menus that have changed are read every few seconds
+            page.waitForCondition(() ->
+                    page.request().get("/admin/link/list?words=" + host).text().contains(host + "/menu"));
+            page.navigate("/admin/link/list?words=" + host);
+            assertThat(page.locator(".link-uses").first()).containsText("Footer");
+            RunningSite.assertAccessible(page);
+            page.locator(".link-uses a").click();
+            assertThat(page.locator("[id='entry:url']")).hasValue("https://" + host + "/menu");
+        }
+    }
+
+    @Test
     void whoMayNotEditDoesNotSeeIt() {
         try (var browser = BackOffice.colleague(Role.REVIEWER)) {
             assertEquals(
