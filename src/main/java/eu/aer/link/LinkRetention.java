@@ -23,7 +23,7 @@ public class LinkRetention implements Retention {
 
     @Override
     public Set<String> tables() {
-        return Set.of("outside_link", "link_use");
+        return Set.of("outside_link", "link_use", "link_place");
     }
 
     @Override

@@ -188,7 +188,7 @@ class LanguageSettingIT extends SharedDeployment {
 
         use(ES);
         assertEquals(ES, routes.find(id, ES).orElseThrow().shown());
-        assertEquals(1, contents.text(id, ES).orElseThrow().liveRevision().orElseThrow());
+        assertEquals(2, contents.text(id, ES).orElseThrow().liveRevision().orElseThrow());
     }
 
     @Test
