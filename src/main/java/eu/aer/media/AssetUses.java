@@ -3,7 +3,7 @@ package eu.aer.media;
 /** Tells whether somebody needs an asset; offered by CDI beans of the rooms above. */
 public interface AssetUses {
 
-    /** Whether something that is live, drafted or in the trash shows it. */
+    /** Whether something that is live, drafted or in the trash shows it or leads to it. */
     boolean isUsed(long assetId);
 
     /** Whether the public sees it somewhere. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Role;
+import eu.aer.common.Configuration;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.common.Words;
@@ -15,6 +16,7 @@ import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Publishing;
 import eu.aer.content.preview.PreviewLinks;
+import eu.aer.content.reference.MediaLinksOfOldTexts;
 import eu.aer.content.reference.MediaReferences;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.SampleMedia;
@@ -25,9 +27,11 @@ import eu.aer.media.picture.FocalPoint;
 import eu.aer.media.picture.Format;
 import eu.aer.media.picture.Shape;
 import eu.aer.page.PageFacts;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,6 +46,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,8 +94,17 @@ class MediaIT extends SharedDeployment {
     @Inject
     Clock clock;
 
+    @Inject
+    Configuration configuration;
+
     @PersistenceContext
     EntityManager em;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Resource(lookup = "java:jboss/datasources/AerDS")
+    DataSource source;
 
     private final String unique = UUID.randomUUID().toString();
 
@@ -178,6 +192,47 @@ class MediaIT extends SharedDeployment {
         // an earlier draft is brought back, and with it what it shows
         show(page, 3, asset);
         assertTrue(assets.find(asset.publicId()).isPresent());
+    }
+
+    @Test
+    void whatATextLeadsToByItsAddressIsUsedAndPublic() throws Exception {
+        var linked = upload(SampleMedia.pdf(unique), "Linked.pdf").asset();
+        var absolute = upload(photo(), "Absolute.jpg").asset();
+        var page = drafts.add();
+        var block =
+                "[{\"id\":\"%s\",\"type\":\"text\",\"html\":\"<p><a href=\\\"%s#page=2\\\">a</a> <a href=\\\"%s\\\">b</a></p>\"}]"
+                        .formatted(UUID.randomUUID(), linked.address(), configuration.absolute(absolute.address()));
+        save(page, 1, block);
+        assertEquals("media.used", refusal(() -> remove(linked)));
+        assertEquals("media.used", refusal(() -> remove(absolute)));
+        assertEquals(1, references.to(linked.id(), 10).size());
+        assertEquals(404, Staff.stranger().get(linked.address()).statusCode());
+        CurrentAccount.asSystem(() -> publishing.publish(page, Language.ENGLISH, 2));
+        assertEquals(200, Staff.stranger().get(linked.address()).statusCode());
+        assertEquals(200, Staff.stranger().get(absolute.address()).statusCode());
+
+        transaction.begin();
+        em.createQuery("delete from MediaUse u where u.assetId = :id")
+                .setParameter("id", linked.id())
+                .executeUpdate();
+        transaction.commit();
+        for (var time = 0; time < 2; time++) {
+            try (var connection = source.getConnection()) {
+                MediaLinksOfOldTexts.write(connection, configuration.baseUrl().getAuthority());
+            }
+            assertEquals(
+                    2L,
+                    em.createQuery("select count(u) from MediaUse u where u.assetId = :id")
+                            .setParameter("id", linked.id())
+                            .getSingleResult());
+        }
+
+        drafts.save(page, 2, "Without", Drafts.newSlug());
+        CurrentAccount.asSystem(() -> publishing.publish(page, Language.ENGLISH, 3));
+        assertEquals(404, Staff.stranger().get(linked.address()).statusCode());
+        remove(linked);
+        forgetting.due(clock.instant().plus(1, ChronoUnit.DAYS)).forEach(forgetting::forget);
+        assertTrue(forgetting.isHeld(linked.hash()), "An earlier draft leads to it");
     }
 
     @Test
@@ -395,6 +450,10 @@ class MediaIT extends SharedDeployment {
     private void show(long page, int basedOn, ListedAsset asset) {
         var block = "[{\"id\":\"%s\",\"type\":\"image\",\"decorative\":true,\"asset\":\"media:%s\"}]"
                 .formatted(UUID.randomUUID(), asset.publicId());
+        save(page, basedOn, block);
+    }
+
+    private void save(long page, int basedOn, String block) {
         var text = new DraftText("Title", "", Drafts.newSlug(), "", json.readBlocks(block));
         CurrentAccount.asSystem(
                 () -> publishing.save(page, Language.ENGLISH, new Draft(text, new PageFacts("plain")), basedOn, ""));

@@ -1,6 +1,7 @@
 package eu.aer.content.reference;
 
 import eu.aer.account.Permission;
+import eu.aer.common.Configuration;
 import eu.aer.content.Access;
 import eu.aer.content.Translation;
 import eu.aer.content.listing.ContentLists;
@@ -15,13 +16,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which texts show an asset. Read from the JSON of a draft, so that no type of block needs to tell: whatever shows one holds
- * {@code media:<its public id>} as a value of its own.
+ * Which texts show an asset or lead to it. Read from the JSON of a draft, so that no type of block needs to tell: whatever shows one
+ * holds {@code media:<its public id>} as a value of its own, and whatever leads to one its stable address, which people paste.
  */
 @ApplicationScoped
 @Transactional
@@ -29,6 +31,9 @@ public class MediaReferences implements AssetUses {
 
     private static final Pattern WHOLE = Pattern.compile("media:([0-9a-f]{32})");
     private static final Pattern REFERENCE = Pattern.compile("(?<=\")media:([0-9a-f]{32})(?=\")");
+
+    /** Quotes are escaped within rich text, and plain around a component. */
+    private static final Pattern LINK = Pattern.compile("(?<=\")(?:https?://([^/\"\\\\]+))?/media/([0-9a-f]{32})/");
 
     @PersistenceContext
     EntityManager em;
@@ -39,9 +44,25 @@ public class MediaReferences implements AssetUses {
     @Inject
     Access access;
 
+    @Inject
+    Configuration configuration;
+
     /** The public ids of the assets that a draft, or a list of blocks, shows in JSON. */
     public static Set<String> in(String json) {
         return REFERENCE.matcher(json).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    /**
+     * The public ids of the assets that a draft leads to by their addresses.
+     *
+     * @param own the site in an absolute address: {@code www.example.org}
+     */
+    static Set<String> linked(String json, String own) {
+        return LINK.matcher(json)
+                .results()
+                .filter(link -> link.group(1) == null || link.group(1).equalsIgnoreCase(own))
+                .map(link -> link.group(2))
+                .collect(Collectors.toSet());
     }
 
     /** The public id in a reference; none where it is no reference. */
@@ -50,9 +71,10 @@ public class MediaReferences implements AssetUses {
     }
 
     void write(Translation translation, String draft, boolean live) {
-        var shown = in(draft);
-        if (!shown.isEmpty()) {
-            keeping.use(shown).forEach(asset -> em.persist(new MediaUse(translation, asset, live)));
+        var used = new TreeSet<>(in(draft));
+        used.addAll(linked(draft, configuration.baseUrl().getAuthority()));
+        if (!used.isEmpty()) {
+            keeping.use(used).forEach(asset -> em.persist(new MediaUse(translation, asset, live)));
         }
     }
 
@@ -100,13 +122,13 @@ public class MediaReferences implements AssetUses {
 
     private boolean isIn(String table, String publicId) {
         return !em.createNativeQuery("select id from " + table + " where draft like ?1")
-                .setParameter(1, "%media:" + publicId + "%")
+                .setParameter(1, "%" + publicId + "%")
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
     }
 
-    /** How many texts in the trash show an asset. */
+    /** How many texts in the trash use an asset. */
     public long inTrash(long assetId) {
         return em.createQuery(
                         "select count(distinct t.id) from MediaUse u join u.translation t where u.assetId = :asset"
@@ -116,7 +138,7 @@ public class MediaReferences implements AssetUses {
                 .getSingleResult();
     }
 
-    /** The texts that show an asset, as the public reads them or in their newest drafts. */
+    /** The texts that use an asset, as the public reads them or in their newest drafts. */
     public List<ListedText> to(long assetId, int limit) {
         return em.createQuery(
                         ContentLists.LISTED

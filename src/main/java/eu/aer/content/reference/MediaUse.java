@@ -9,7 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** That a text shows an asset, as the public reads it or as its newest draft has it. */
+/** That a text shows an asset or leads to it, as the public reads it or as its newest draft has it. */
 @Entity
 @Table(name = "media_use")
 public class MediaUse extends BaseEntity {
