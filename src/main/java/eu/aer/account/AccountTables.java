@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The accounts a page of a list at a time, for administrators. */
 @ApplicationScoped
@@ -52,6 +55,14 @@ public class AccountTables {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    public Map<Long, String> names(Collection<Long> ids) {
+        current.require(Permission.MANAGE_ACCOUNTS);
+        return em.createQuery("select a from Account a where a.id in :ids", Account.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Account::getId, Account::getName));
     }
 
     private <T> TypedQuery<T> matching(String select, String order, String words, Class<T> type) {

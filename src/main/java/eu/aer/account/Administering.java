@@ -95,9 +95,13 @@ public class Administering {
         record(AccountEvent.Kind.CHANGED, account);
     }
 
+    /** @throws DomainException {@code account.lastAdministrator}, {@code account.ownDisable} */
     public void disable(long id) {
         var account = open(id);
         requireAnotherAdministrator(account);
+        if (isOwn(account)) {
+            throw new DomainException("account.ownDisable");
+        }
         account.disable();
         remembered.removeAll(account);
         disabled.fire(new AccountDisabled(account));
@@ -113,13 +117,17 @@ public class Administering {
     /** Gives a new one-time password, and signs the account out everywhere. */
     public NewPassword resetPassword(long id) {
         var account = open(id);
-        if (current.find().filter(account::equals).isPresent()) {
+        if (isOwn(account)) {
             throw new DomainException("account.ownReset");
         }
         var password = newPassword(account);
         remembered.removeAll(account);
         record(AccountEvent.Kind.PASSWORD_RESET, account);
         return new NewPassword(account, password);
+    }
+
+    private boolean isOwn(Account account) {
+        return current.find().filter(account::equals).isPresent();
     }
 
     private String newPassword(Account account) {

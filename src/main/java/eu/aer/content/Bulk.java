@@ -3,6 +3,7 @@ package eu.aer.content;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
+import eu.aer.common.Report;
 import eu.aer.content.gate.Finding;
 import eu.aer.content.gate.Gate;
 import eu.aer.content.listing.ContentLists;
@@ -11,7 +12,6 @@ import eu.aer.content.trash.Trashing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -104,21 +104,12 @@ public class Bulk {
 
     private Report each(Collection<Long> ids, BiConsumer<Long, List<ListedText>> action) {
         var texts = lists.of(ids).stream().collect(Collectors.groupingBy(ListedText::itemId));
-        var refusals = new ArrayList<Refusal>();
-        for (var id : ids) {
-            var own = texts.getOrDefault(id, List.of());
-            try {
-                action.accept(id, own);
-            } catch (DomainException refusal) {
-                refusals.add(new Refusal(own.isEmpty() ? "" : own.get(0).title(), refusal));
-            }
-        }
-        return new Report(ids.size() - refusals.size(), refusals);
+        return Report.each(
+                ids,
+                id -> texts.getOrDefault(id, List.of()).stream()
+                        .findFirst()
+                        .map(ListedText::title)
+                        .orElse(""),
+                id -> action.accept(id, texts.getOrDefault(id, List.of())));
     }
-
-    /** What has been done, and what not. */
-    public record Report(int done, List<Refusal> refusals) {}
-
-    /** @param title of the item, empty when it is gone */
-    public record Refusal(String title, DomainException reason) {}
 }

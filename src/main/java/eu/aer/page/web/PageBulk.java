@@ -1,6 +1,6 @@
 package eu.aer.page.web;
 
-import eu.aer.content.Bulk;
+import eu.aer.common.Report;
 import eu.aer.page.PageTrees;
 import eu.aer.site.web.list.ItemBulk;
 import jakarta.faces.view.ViewScoped;
@@ -53,7 +53,7 @@ public class PageBulk extends ItemBulk {
     }
 
     @Override
-    protected Bulk.Report trash(List<Long> pages) {
+    protected Report trash(List<Long> pages) {
         return bulk.trash(trees.tops(pages));
     }
 

@@ -1,6 +1,6 @@
 package eu.aer.site.web.list;
 
-import eu.aer.content.Bulk;
+import eu.aer.common.Report;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.Collection;
@@ -11,40 +11,13 @@ import java.util.List;
 @ViewScoped
 public class ContentBulk extends ItemBulk {
 
-    private final Ticks ticks = new Ticks();
-    private boolean asking;
-
-    @Override
-    protected List<Long> ticked() {
-        return ticks.ids();
-    }
-
-    @Override
-    protected void ask() {
-        asking = true;
-    }
-
-    @Override
-    protected void done() {
-        asking = false;
-        ticks.clear();
-    }
-
     @Override
     protected Collection<Long> with(List<Long> ids) {
         return ids;
     }
 
     @Override
-    protected Bulk.Report trash(List<Long> ids) {
+    protected Report trash(List<Long> ids) {
         return bulk.trash(ids);
-    }
-
-    public Ticks getTicks() {
-        return ticks;
-    }
-
-    public boolean isAsking() {
-        return asking;
     }
 }

@@ -15,6 +15,7 @@ import eu.aer.account.Role;
 import eu.aer.account.factor.FactorReset;
 import eu.aer.account.link.Inviting;
 import eu.aer.common.Language;
+import eu.aer.common.Report;
 import eu.aer.content.Bulk;
 import eu.aer.content.Plan;
 import eu.aer.content.Publishing;
@@ -328,9 +329,9 @@ public class Deeds {
     }
 
     /** What is refused of one item among many is only told. */
-    private static void tell(Bulk.Report report) {
+    private static void tell(Report report) {
         report.refusals().stream()
-                .map(Bulk.Refusal::reason)
+                .map(Report.Refusal::reason)
                 .filter(ForbiddenException.class::isInstance)
                 .findFirst()
                 .ifPresent(refusal -> {

@@ -119,4 +119,33 @@ class ListsBrowserIT {
         page.locator("[id='redirects:removeTicked']").click();
         assertThat(page.locator("[data-tickable]")).hasCount(0);
     }
+
+    @Test
+    void accountsAreDisabledAtOnceAndTheOwnOneStays() {
+        BackOffice.create(page, "one-" + name + "@example.org", "One " + name);
+        BackOffice.create(page, "two-" + name + "@example.org", "Two " + name);
+        page.navigate("/admin/account/list?words=" + name);
+        RunningSite.assertAccessible(page);
+        page.locator("[data-tick-all]").click();
+        page.locator("[id='result:disable']").click();
+        assertThat(page.locator("#bulkDialog")).containsText("sign in with these 2 accounts any more");
+        RunningSite.assertAccessible(page);
+        page.locator("[data-close]").click();
+        page.locator("[data-tick-all]").click();
+        page.locator("[id='result:invite']").click();
+        assertThat(page.locator("#messages")).containsText("Choose at least one entry");
+        assertThat(page.locator("#bulkDialog")).hasCount(0);
+        page.locator("[data-tick-all]").click();
+        page.locator("[id='result:disable']").click();
+        page.locator("[id='bulkAsk:perform']").click();
+        assertThat(page.locator("#messages")).containsText("2 accounts are disabled.");
+        assertThat(page.locator("[data-tickable]:checked")).hasCount(0);
+        assertThat(page.locator(".state-off")).hasCount(2);
+        page.navigate("/admin/account/list?words=admin");
+        page.locator("[data-tickable]").first().check();
+        page.locator("[id='result:disable']").click();
+        page.locator("[id='bulkAsk:perform']").click();
+        assertThat(page.locator("#messages")).containsText("is left as it was");
+        RunningSite.assertAccessible(page);
+    }
 }
