@@ -151,6 +151,14 @@ public class Asset extends BaseEntity {
         refreshSearchText();
     }
 
+    /** @return whether it had not all of them already */
+    boolean tag(Tags more) {
+        var before = tags;
+        tags = Tags.read(before).with(more).stored();
+        refreshSearchText();
+        return !tags.equals(before);
+    }
+
     private void refreshSearchText() {
         searchText = PlainWords.of(Stream.concat(
                         Stream.of(titles, alternatives, captions, credits)

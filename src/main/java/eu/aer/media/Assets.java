@@ -57,6 +57,16 @@ public class Assets {
                         .toList();
     }
 
+    /** @param ids of their rows */
+    public List<ListedAsset> rows(Collection<Long> ids) {
+        current.require(Permission.READ_CONTENT);
+        return em.createQuery("select a from Asset a where a.id in :ids and a.removedAt is null", Asset.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(Asset::listed)
+                .toList();
+    }
+
     /** Removed ones too. */
     Optional<Asset> holding(String hash) {
         return em.createQuery("select a from Asset a where a.contentHash = :hash", Asset.class)

@@ -115,6 +115,15 @@ public class Keeping {
         }
     }
 
+    /** @throws DomainException {@code media.gone}, {@code media.outOfReach}, {@code media.tagsMany} */
+    public void tag(String publicId, Tags more) {
+        current.require(Permission.EDIT_CONTENT);
+        var asset = locked(publicId);
+        if (asset.tag(more)) {
+            tell(asset, AssetChanged.What.DESCRIBED);
+        }
+    }
+
     /** What is asked for right after an upload: in one language what a picture shows and who made it. */
     public void describe(String publicId, Language language, String alternative, String credit) {
         current.require(Permission.EDIT_CONTENT);

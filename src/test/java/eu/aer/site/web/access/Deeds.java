@@ -37,6 +37,7 @@ import eu.aer.fixture.Drafts;
 import eu.aer.link.Checking;
 import eu.aer.link.LinkTurn;
 import eu.aer.media.Keeping;
+import eu.aer.media.Tags;
 import eu.aer.media.Uploading;
 import eu.aer.page.CopyingPages;
 import eu.aer.page.Moving;
@@ -273,6 +274,7 @@ public class Deeds {
 
     private void files(Map<String, Deed> deeds) {
         deeds.put("Keeping.describe", new Deed(EDITORS, () -> keeping.describe("none", ENGLISH, "Words", "")));
+        deeds.put("Keeping.tag", new Deed(EDITORS, () -> keeping.tag("none", Tags.typed("Tag"))));
         deeds.put("Keeping.remove", new Deed(PUBLISHERS, () -> keeping.remove("none")));
         deeds.put("Uploading.upload", new Deed(EDITORS, () -> {
             try {

@@ -6,8 +6,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import eu.aer.fixture.BackOffice;
 import eu.aer.fixture.RunningSite;
+import eu.aer.fixture.SampleMedia;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +93,30 @@ class ListsBrowserIT {
         assertThat(page.locator("#bulkDialog")).not().containsText("warnings");
         page.locator("[id='bulkAsk:perform']").click();
         assertThat(page.locator("#messages")).containsText("2 put into the trash.");
+    }
+
+    @Test
+    void severalFilesGetATag() {
+        for (var each : new String[] {"one", "two"}) {
+            page.request()
+                    .post(
+                            "/admin/media/upload?name=" + each + "-" + name + ".pdf",
+                            RequestOptions.create()
+                                    .setHeader("Content-Type", "application/octet-stream")
+                                    .setData(SampleMedia.pdf(each + name)));
+        }
+        page.navigate("/admin/media/list?words=" + name);
+        RunningSite.assertAccessible(page);
+        page.locator("[data-tick-all]").click();
+        page.locator("[id='media:tag']").click();
+        page.locator("[id='bulkAsk:perform']").click();
+        assertThat(page.locator("#bulkDialog")).containsText("Type at least one tag.");
+        RunningSite.assertAccessible(page);
+        page.locator("[id='bulkAsk:newTags']").fill(name);
+        page.locator("[id='bulkAsk:perform']").click();
+        assertThat(page.locator("#messages")).containsText("2 files have these tags now.");
+        page.navigate("/admin/media/list?tag=" + name);
+        assertThat(page.locator("[data-tickable]")).hasCount(2);
     }
 
     private void create(String title) {
