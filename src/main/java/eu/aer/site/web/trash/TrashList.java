@@ -1,7 +1,5 @@
 package eu.aer.site.web.trash;
 
-import eu.aer.account.CurrentAccount;
-import eu.aer.account.Permission;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
 import eu.aer.common.DomainException;
@@ -21,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What lies in the trash, to take out again or to remove for good. */
+/** What lies in the trash, to take out again or to remove for good; {@code ?words=} searches. */
 @Named
 @ViewScoped
 public class TrashList implements Serializable {
@@ -44,9 +42,6 @@ public class TrashList implements Serializable {
     Uses uses;
 
     @Inject
-    CurrentAccount current;
-
-    @Inject
     CurrentUser user;
 
     @Inject
@@ -56,6 +51,7 @@ public class TrashList implements Serializable {
     Feedback feedback;
 
     private final Items rows = new Items();
+    private String words = "";
     private Trash.Item chosen;
     private Set<Long> placeable = Set.of();
     private String dialog = "";
@@ -63,7 +59,7 @@ public class TrashList implements Serializable {
     private Uses.Found found = Uses.Found.NOTHING;
 
     public void open() throws IOException {
-        notices.open(() -> current.require(Permission.READ_CONTENT));
+        notices.open(rows::recount);
     }
 
     public void askRestore(Trash.Item item) {
@@ -87,6 +83,7 @@ public class TrashList implements Serializable {
             feedback.done("site.trashRestored", chosen.title());
             dialog = "";
         }
+        rows.recount();
     }
 
     public void purge() {
@@ -94,6 +91,7 @@ public class TrashList implements Serializable {
             feedback.done("site.trashPurged", chosen.title());
             dialog = "";
         }
+        rows.recount();
     }
 
     public OrderedRows<Trash.Item, Trash.Order> getRows() {
@@ -103,6 +101,14 @@ public class TrashList implements Serializable {
     /** Whether the person may take this out again, and publishers remove it for good. */
     public boolean isPlaceable(Trash.Item item) {
         return placeable.contains(item.id());
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words == null ? "" : words;
     }
 
     public Trash.Item getChosen() {
@@ -133,12 +139,12 @@ public class TrashList implements Serializable {
 
         @Override
         protected int count() {
-            return trash.count();
+            return trash.count(words);
         }
 
         @Override
         protected List<Trash.Item> page(Trash.Order order, boolean descending, int first, int size) {
-            var page = trash.page(order, descending, first, size);
+            var page = trash.page(words, order, descending, first, size);
             placeable = access.placeable(page.stream().map(Trash.Item::id).toList());
             return page;
         }

@@ -38,7 +38,7 @@ public class TrashSheet implements Sheet<Trash.Item> {
 
     @Override
     public List<Trash.Item> part(UnaryOperator<String> asked, Trash.Item last, int done) {
-        return trash.page(Trash.Order.WHEN, false, done, PART);
+        return trash.page(SheetWords.given(asked.apply("words")), Trash.Order.WHEN, false, done, PART);
     }
 
     @Override

@@ -71,6 +71,26 @@ class ListsBrowserIT {
         assertThat(page.locator("#messages")).containsText("2 put into the trash.");
         assertThat(page.locator("#bulkDialog")).hasCount(0);
         assertThat(page.locator("[data-tickable]")).hasCount(0);
+        page.navigate("/admin/trash/list?words=" + name);
+        RunningSite.assertAccessible(page);
+        inTheTrash("restoreTicked", "2 entries come back", "2 restored.");
+        page.navigate("/admin/partnership/list?words=" + name);
+        page.locator("[data-tick-all]").click();
+        page.locator("[id='result:bulkTrash']").click();
+        page.locator("[id='bulkAsk:perform']").click();
+        assertThat(page.locator("[data-tickable]")).hasCount(0);
+        page.navigate("/admin/trash/list?words=" + name);
+        inTheTrash("purgeTicked", "This cannot be undone", "2 removed for good.");
+    }
+
+    private void inTheTrash(String button, String question, String done) {
+        page.locator("[data-tick-all]").click();
+        page.locator("[id='trash:" + button + "']").click();
+        assertThat(page.locator("#bulkDialog")).containsText(question);
+        RunningSite.assertAccessible(page);
+        page.locator("[id='bulkAsk:perform']").click();
+        assertThat(page.locator("#messages")).containsText(done);
+        assertThat(page.locator("[data-tickable]")).hasCount(0);
     }
 
     @Test
