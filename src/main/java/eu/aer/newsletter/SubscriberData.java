@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 @Transactional
 public class SubscriberData implements PersonalData {
 
+    /** The kind of the record of a subscriber. */
+    public static final String SUBSCRIBER = "newsletter.held.subscriber";
+
     @Inject
     Subscribers subscribers;
 
@@ -38,7 +41,7 @@ public class SubscriberData implements PersonalData {
     }
 
     private static HeldRecord subscriber(Subscriber subscriber) {
-        return HeldRecord.of("newsletter.held.subscriber")
+        return HeldRecord.of(SUBSCRIBER)
                 .with("newsletter.list.email", subscriber.getEmail())
                 .with(
                         "newsletter.list.state",

@@ -11,9 +11,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Everybody who gets the newsletter, has asked for it, or has left. */
 @ApplicationScoped
@@ -88,6 +91,15 @@ public class Subscribers {
         return query("select count(s) from Subscriber s " + MATCHES, Long.class, filter)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** The addresses of these subscribers, by their ids. */
+    public Map<Long, String> emails(Collection<Long> ids) {
+        current.require(Permission.READ_SUBSCRIBERS);
+        return em.createQuery("select s.id, s.email from Subscriber s where s.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> row[1].toString()));
     }
 
     private <T> TypedQuery<T> query(String text, Class<T> type, Filter filter) {
