@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The outside addresses that published texts link to, for the back office. */
 @ApplicationScoped
@@ -86,6 +87,15 @@ public class OutsideLinks {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** Where these links lead, by their ids. */
+    public Map<Long, String> addresses(Collection<Long> ids) {
+        current.require(Permission.EDIT_CONTENT);
+        return em.createQuery("select l.id, l.address from OutsideLink l where l.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> row[1].toString()));
     }
 
     private <T> TypedQuery<T> filtered(String select, String order, LinkFilter filter, Class<T> type) {

@@ -66,7 +66,8 @@ public class LinkList implements Serializable {
         notices.open(this::refresh);
     }
 
-    private void refresh() {
+    /** Something has changed beside the list. */
+    public void refresh() {
         counts = links.counts();
         paused = turn.isPaused();
         rows.setRowCount(links.count(filter()));
