@@ -85,11 +85,12 @@ public class TranslationBoard {
     }
 
     /** By title, with the state in each of these languages. */
-    public List<Line> page(Filter filter, Collection<Language> languages, int first, int size) {
+    public List<Line> page(Filter filter, Collection<Language> languages, boolean descending, int first, int size) {
         current.require(Permission.READ_CONTENT);
+        var direction = descending ? " desc" : "";
         var items = Rows.<Object[]>of(bound(
                         em.createNativeQuery("select i.id, i.kind, i.source_language, s.title" + SOURCES
-                                + wanted(filter) + " order by s.title, i.id"),
+                                + wanted(filter) + " order by s.title" + direction + ", i.id" + direction),
                         filter)
                 .setFirstResult(first)
                 .setMaxResults(size));

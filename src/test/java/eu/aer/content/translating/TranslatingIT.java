@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,7 @@ class TranslatingIT extends SharedDeployment {
         assertEquals(1, counts.of(FR, TranslationState.MISSING));
         assertEquals(1, counts.of(FR, TranslationState.CURRENT));
         assertEquals(2, counts.of(Language.GERMAN, TranslationState.MISSING));
-        var line = system(() -> board.page(filter(TranslationState.MISSING), LANGUAGES, 0, 5))
+        var line = system(() -> board.page(filter(TranslationState.MISSING), LANGUAGES, false, 0, 5))
                 .get(0);
         assertEquals(missing, line.itemId());
         assertEquals(
@@ -93,13 +94,33 @@ class TranslatingIT extends SharedDeployment {
     }
 
     @Test
+    void theBoardIsReadByTitleFromEitherEnd() {
+        var ids = Stream.of("B ", "A ", "C ")
+                .map(letter -> {
+                    var id = drafts.add();
+                    drafts.save(id, 1, letter + title, Drafts.newSlug());
+                    return id;
+                })
+                .toList();
+        assertEquals(List.of(ids.get(1), ids.get(0), ids.get(2)), byTitle(false));
+        assertEquals(List.of(ids.get(2), ids.get(0), ids.get(1)), byTitle(true));
+    }
+
+    private List<Long> byTitle(boolean descending) {
+        return system(() -> board.page(filter(null), LANGUAGES, descending, 0, 5)).stream()
+                .map(TranslationBoard.Line::itemId)
+                .toList();
+    }
+
+    @Test
     void wordsOfATitleInAnyLanguageFindItWithoutTheirAccents() {
         var id = translated();
         CurrentAccount.asSystem(() -> {
             publishing.save(id, FR, Drafts.draft("Économie " + title, Drafts.newSlug()), 1, "");
             publishing.publish(id, FR, 2);
         });
-        var found = system(() -> board.page(new Filter("page", title + " economie", null, null), LANGUAGES, 0, 5));
+        var found =
+                system(() -> board.page(new Filter("page", title + " economie", null, null), LANGUAGES, false, 0, 5));
         assertEquals(
                 List.of(id), found.stream().map(TranslationBoard.Line::itemId).toList());
         assertEquals(
@@ -137,7 +158,7 @@ class TranslatingIT extends SharedDeployment {
     }
 
     private TranslationState state(long id) {
-        return system(() -> board.page(new Filter("", "", null, null), LANGUAGES, 0, 10_000)).stream()
+        return system(() -> board.page(new Filter("", "", null, null), LANGUAGES, false, 0, 10_000)).stream()
                 .filter(line -> line.itemId() == id)
                 .flatMap(line -> line.cells().stream())
                 .filter(cell -> cell.language().equals(FR))

@@ -55,7 +55,7 @@ public class BoardSheet implements Sheet<Line> {
                 given(asked.apply("words")),
                 given(asked.apply("language")),
                 given(asked.apply("state")));
-        return board.page(filter, languages.getAll(), done, PART);
+        return board.page(filter, languages.getAll(), false, done, PART);
     }
 
     @Override

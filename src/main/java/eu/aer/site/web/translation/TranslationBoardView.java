@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 
 /**
  * All content by all languages; {@code ?kind=}, {@code ?words=}, {@code ?language=} and {@code ?state=} filter, so that each view of
@@ -120,7 +121,8 @@ public class TranslationBoardView implements Serializable {
 
         @Override
         public List<Line> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return board.page(filter(), languages.getAll(), first, size);
+            var descending = sorts.values().stream().anyMatch(sort -> sort.getOrder() == SortOrder.DESCENDING);
+            return board.page(filter(), languages.getAll(), descending, first, size);
         }
     }
 }

@@ -139,6 +139,29 @@ class ListsBrowserIT {
         assertThat(page.locator("[data-tickable]")).hasCount(2);
     }
 
+    @Test
+    void theTranslationsBoardIsReadFromItsEndAndWithoutALanguage() {
+        page.navigate("/admin/translation/board");
+        RunningSite.assertAccessible(page);
+        var first = page.locator("[id='result:board'] td.wide a").first();
+        var title = first.innerText();
+        head("Title").click();
+        assertThat(page.locator("th[aria-sort=ascending]")).containsText("Title");
+        assertThat(first).hasText(title);
+        head("Title").click();
+        assertThat(page.locator("th[aria-sort=descending]")).containsText("Title");
+        assertThat(first).not().hasText(title);
+        assertThat(head("Deutsch")).isVisible();
+        page.locator(".columns summary").click();
+        page.locator("#columns").getByLabel("Deutsch").uncheck();
+        page.locator("[id='columns:choose']").click();
+        assertThat(head("Deutsch")).hasCount(0);
+        assertThat(head("Français")).isVisible();
+        page.locator("#columns").getByLabel("Deutsch").check();
+        page.locator("[id='columns:choose']").click();
+        assertThat(head("Deutsch")).isVisible();
+    }
+
     private void create(String title) {
         page.navigate("/admin/edit?kind=partnership&language=en");
         page.locator("[id='edit:title']").fill(title);
