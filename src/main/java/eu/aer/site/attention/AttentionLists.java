@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 @Transactional
 public class AttentionLists {
 
-    /** Who is limited to some languages or to a part of the site is shown his or her own of so many. */
+    /** On the first view who is limited to some languages or to a part of the site is shown his or her own of so many. */
     private static final int CANDIDATES = 1000;
 
     @Inject
@@ -59,14 +60,35 @@ public class AttentionLists {
                 .toList();
     }
 
-    /** @throws DomainException {@code attention.unknown} when there is no such kind */
-    public Kind one(String name, int most) {
+    /**
+     * Those of one kind that follow the first so many. However many there are that others must mend, the person's own are found.
+     *
+     * @throws DomainException {@code attention.unknown} when there is no such kind
+     */
+    public Kind one(String name, int first, int most) {
         var wanted = offered.stream()
                 .filter(attention -> attention.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new DomainException("attention.unknown"));
         current.require(wanted.permission());
-        return kinds(List.of(new Found(wanted, wanted.find(depth(most)))), most).get(0);
+        var entries = own(wanted, first + most + 1);
+        var page = entries.stream().skip(first).limit(most).toList();
+        return new Kind(name, page, entries.size() > first + most);
+    }
+
+    /** At least so many, if there are. */
+    private List<Entry> own(Attention attention, int wanted) {
+        var entries = new ArrayList<Entry>();
+        var seen = 0;
+        var more = true;
+        while (more && entries.size() < wanted) {
+            var found = attention.find(seen + CANDIDATES);
+            var next = new Found(attention, found.subList(Math.min(seen, found.size()), found.size()));
+            entries.addAll(kinds(List.of(next), CANDIDATES).get(0).entries());
+            seen += CANDIDATES;
+            more = found.size() == seen;
+        }
+        return entries;
     }
 
     private int depth(int most) {

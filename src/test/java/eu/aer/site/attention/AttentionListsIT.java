@@ -22,6 +22,7 @@ import eu.aer.content.block.TextBlock;
 import eu.aer.content.trash.Trashing;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.SharedDeployment;
+import eu.aer.fixture.Staff;
 import eu.aer.page.PageFacts;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,9 @@ class AttentionListsIT extends SharedDeployment {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Staff staff;
 
     @Inject
     Clock clock;
@@ -142,8 +147,8 @@ class AttentionListsIT extends SharedDeployment {
         review(id, "2001-01-01");
         var reviewer = account(Role.REVIEWER);
         assertEquals(List.of(), Acting.as(reviewer, () -> lists.all(5)));
-        var refusal =
-                assertThrows(DomainException.class, () -> Acting.as(reviewer, () -> lists.one("attention.review", 5)));
+        var refusal = assertThrows(
+                DomainException.class, () -> Acting.as(reviewer, () -> lists.one("attention.review", 0, 5)));
         assertEquals("account.forbidden", refusal.code());
         assertThrows(DomainException.class, () -> lists.all(5), "Nor does a visitor hear of anything");
         var kinds = Acting.as(account(Role.EDITOR), () -> lists.all(1));
@@ -158,7 +163,8 @@ class AttentionListsIT extends SharedDeployment {
         review(inside, "2001-01-01");
         review(outside, "2001-01-01");
         var editor = account(Role.EDITOR, new Remit(Set.of(), Set.of(inside)));
-        var told = Acting.as(editor, () -> lists.one("attention.review", 200)).entries();
+        var told =
+                Acting.as(editor, () -> lists.one("attention.review", 0, 200)).entries();
         assertEquals(
                 List.of(inside),
                 told.stream().map(entry -> entry.text().itemId()).toList());
@@ -171,6 +177,34 @@ class AttentionListsIT extends SharedDeployment {
     }
 
     @Test
+    void whatIsTooLongForOneViewIsToldPartByPart() {
+        var ids = List.of(drafts.addLive(), drafts.addLive(), drafts.addLive());
+        ids.forEach(id -> review(id, "1900-01-0" + (1 + ids.indexOf(id))));
+        var editor = account(Role.EDITOR, new Remit(Set.of(), Set.copyOf(ids)));
+        var first = Acting.as(editor, () -> lists.one("attention.review", 0, 2));
+        assertTrue(first.more());
+        assertEquals(ids.subList(0, 2), items(first));
+        var second = Acting.as(editor, () -> lists.one("attention.review", 2, 2));
+        assertFalse(second.more());
+        assertEquals(ids.subList(2, 3), items(second));
+        assertEquals(List.of(), items(Acting.as(editor, () -> lists.one("attention.review", 4, 2))));
+
+        var person = staff.signedIn(Role.EDITOR);
+        var later = Jsoup.parse(person.get("/admin/attention/list?kind=attention.review&from=250")
+                .body());
+        assertEquals(
+                "/admin/attention/list?kind=attention.review&from=50",
+                later.selectFirst("main nav a").attr("href"));
+        var odd = person.get("/admin/attention/list?kind=attention.review&from=-x");
+        assertEquals(200, odd.statusCode());
+        assertTrue(Jsoup.parse(odd.body()).select("main nav a").isEmpty());
+    }
+
+    private static List<Long> items(AttentionLists.Kind kind) {
+        return kind.entries().stream().map(entry -> entry.text().itemId()).toList();
+    }
+
+    @Test
     void aTranslatorIsToldOfTranslationsIntoHisOrHerLanguages() {
         var id = drafts.addLive();
         CurrentAccount.asSystem(() -> publishing.save(id, FR, Drafts.draft("En français", Drafts.newSlug()), 0, ""));
@@ -178,12 +212,13 @@ class AttentionListsIT extends SharedDeployment {
         writtenLongAgo(id);
         assertEquals(2, entries("attention.drafts", id).size());
         var french = account(Role.TRANSLATOR, new Remit(Set.of(FR), Set.of()));
-        var told = Acting.as(french, () -> lists.one("attention.drafts", 200)).entries();
+        var told =
+                Acting.as(french, () -> lists.one("attention.drafts", 0, 200)).entries();
         assertTrue(told.stream().anyMatch(entry -> entry.text().itemId() == id));
         assertTrue(told.stream().allMatch(entry -> entry.text().language().equals(FR)));
         var english = account(Role.TRANSLATOR, new Remit(Set.of(EN), Set.of()));
         assertTrue(
-                Acting.as(english, () -> lists.one("attention.drafts", 200)).entries().stream()
+                Acting.as(english, () -> lists.one("attention.drafts", 0, 200)).entries().stream()
                         .noneMatch(entry -> entry.text().itemId() == id),
                 "The source is not theirs");
     }
@@ -222,7 +257,7 @@ class AttentionListsIT extends SharedDeployment {
     }
 
     private List<AttentionLists.Entry> entries(String kind, long id) {
-        return system(() -> lists.one(kind, 200)).entries().stream()
+        return system(() -> lists.one(kind, 0, 200)).entries().stream()
                 .filter(entry -> entry.text().itemId() == id)
                 .toList();
     }

@@ -9,7 +9,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 
-/** What needs this person: the beginning of each kind on the first view, and a kind on a view of its own, {@code ?kind=}. */
+/**
+ * What needs this person: the beginning of each kind on the first view, and a kind on a view of its own, {@code ?kind=}, a part at a
+ * time: {@code &from=200}.
+ */
 @Named
 @RequestScoped
 public class NeedsAttention {
@@ -25,6 +28,7 @@ public class NeedsAttention {
 
     private List<Kind> kinds;
     private String kind;
+    private int from;
     private Kind found;
 
     /** All kinds of which there is something. */
@@ -36,15 +40,35 @@ public class NeedsAttention {
     }
 
     public void open() throws IOException {
-        notices.open(() -> found = lists.one(kind, SHOWN));
+        notices.open(() -> found = lists.one(kind, from, SHOWN));
     }
 
     public Kind getFound() {
         return found;
     }
 
-    public int getMost() {
-        return SHOWN;
+    /** How many come before these. */
+    public int getFrom() {
+        return from;
+    }
+
+    /** @param asked as the address has it; what is no number is the beginning */
+    public void setAsked(String asked) {
+        from = asked != null && asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 0;
+    }
+
+    public String getAsked() {
+        return String.valueOf(from);
+    }
+
+    /** Where the entries before these begin. */
+    public int getEarlier() {
+        return Math.max(0, from - SHOWN);
+    }
+
+    /** Where those after these begin. */
+    public int getLater() {
+        return from + SHOWN;
     }
 
     public String getKind() {
