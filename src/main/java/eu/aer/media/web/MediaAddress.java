@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 record MediaAddress(String publicId, Optional<Wanted> rendition, String name) {
 
     private static final Pattern FORM =
-            Pattern.compile("/([0-9a-f]{32})/(?:(\\d{2,4})-([0-9a-f]{12})/)?([a-z0-9-]{1,110}\\.[a-z]{3,4})");
+            Pattern.compile("/([0-9a-f]{32})/(?:(\\d{1,4})-([0-9a-f]{12})/)?([a-z0-9-]{1,110}\\.[a-z]{3,4})");
 
     static Optional<MediaAddress> parse(String path) {
         return Optional.ofNullable(path)
