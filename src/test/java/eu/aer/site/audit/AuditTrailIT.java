@@ -9,12 +9,18 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.Publishing;
+import eu.aer.content.change.ChangeRetention;
 import eu.aer.content.change.ContentChange.Kind;
 import eu.aer.fixture.Drafts;
 import eu.aer.fixture.SharedDeployment;
 import eu.aer.site.setting.SettingChange;
 import eu.aer.site.setting.Settings;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +47,15 @@ class AuditTrailIT extends SharedDeployment {
 
     @Inject
     Settings settings;
+
+    @Inject
+    ChangeRetention retention;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource
+    UserTransaction transaction;
 
     @Inject
     Drafts drafts;
@@ -130,6 +145,19 @@ class AuditTrailIT extends SharedDeployment {
 
     private void set(String name, Optional<Language> language, String text) {
         CurrentAccount.asSystem(() -> settings.set(name, language, text));
+    }
+
+    @Test
+    void whatHasHadItsTimeIsNotCounted() throws Exception {
+        transaction.begin();
+        em.createNativeQuery("update content_change set changed_at = timestamp with time zone '2000-01-01 00:00:00+00'"
+                        + " where number = (select min(c.number) from content_change c)")
+                .executeUpdate();
+        transaction.commit();
+        assertEquals(1, retention.erase(Instant.parse("2001-01-01T00:00:00Z")));
+        var left = em.createQuery("select count(c) from ContentChange c", Long.class)
+                .getSingleResult();
+        assertEquals(left, count(Map.of()));
     }
 
     @Test
