@@ -32,6 +32,11 @@ public interface BlockType<B extends Block> {
         return Map.of();
     }
 
+    /** Its own sentences without markup, by the property that holds them; not what it quotes, which may be in any language. */
+    default Map<String, String> sentences(B block) {
+        return Map.of();
+    }
+
     /** Where its parts lead beside rich text, by the property that says it: an address or a reference, {@code item:42}. */
     default Map<String, String> links(B block) {
         return Map.of();

@@ -40,6 +40,11 @@ public class CallBlockType implements BlockType<CallBlock> {
     }
 
     @Override
+    public Map<String, String> sentences(CallBlock block) {
+        return Map.of("text", block.text());
+    }
+
+    @Override
     public Map<String, String> links(CallBlock block) {
         return Map.of("link", block.link());
     }

@@ -40,13 +40,21 @@ public record Candidate(Language language, Draft draft, Steward steward, List<Se
                         type.links(block).entrySet().stream()
                                 .map(link -> new Link(path + "." + link.getKey(), link.getValue(), ""))
                                 .toList(),
-                        words(type.linkTexts(block), path)))
-                .orElseGet(() -> new Section(false, List.of(), List.of(), List.of()));
+                        words(type.linkTexts(block), path),
+                        words(type.sentences(block), path)))
+                .orElseGet(() -> new Section(false, List.of(), List.of(), List.of(), List.of()));
     }
 
     private static List<Words> words(Map<String, String> texts, String path) {
         return texts.entrySet().stream()
                 .map(text -> new Words(path + "." + text.getKey(), text.getValue()))
+                .toList();
+    }
+
+    /** Its sentences without markup. */
+    public List<Words> sentences() {
+        return sections.stream()
+                .flatMap(section -> section.sentences().stream())
                 .toList();
     }
 
@@ -74,8 +82,10 @@ public record Candidate(Language language, Draft draft, Steward steward, List<Se
      * @param headed whether it brings a heading of its own, which stands right below that of the page
      * @param links where it leads beside rich text
      * @param linkTexts what it says there
+     * @param sentences those without markup
      */
-    public record Section(boolean headed, List<Part> parts, List<Link> links, List<Words> linkTexts) {}
+    public record Section(
+            boolean headed, List<Part> parts, List<Link> links, List<Words> linkTexts, List<Words> sentences) {}
 
     /**
      * Words without markup.

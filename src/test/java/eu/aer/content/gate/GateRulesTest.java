@@ -30,8 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each rule on texts that break it and texts that do not. */
 class GateRulesTest {
 
-    private static final BlockTypes TYPES = new BlockTypes(
-            List.of(new TextBlockType(), new QuestionsBlockType(), new CallBlockType(), new DocumentsBlockType()));
+    private static final BlockTypes TYPES = new BlockTypes(List.of(
+            new TextBlockType(),
+            new QuestionsBlockType(),
+            new CallBlockType(),
+            new DocumentsBlockType()));
 
     private static final String ENGLISH =
             "The regions of Europe have worked together for many years, and they will go on doing so "
@@ -186,6 +189,35 @@ class GateRulesTest {
     @Test
     void aFewWordsAreNoProof() {
         assertEquals(List.of(), language("en", "<p>Comité des régions de l’Union européenne</p>"));
+        assertEquals(
+                List.of(),
+                language(
+                        "en",
+                        "<p>Provence-Alpes-Côte d’Azur, Pays de la Loire, Centre-Val de Loire, Île de France</p>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, fr, Les régions travaillent ensemble parce que leurs habitants le demandent.",
+        "de, fr, Il est temps que les régions soient entendues dans les décisions de l’Union.",
+        "fr, de, Die Regionen arbeiten zusammen und sie werden es auch weiter tun.",
+        "fr, en, The regions work together because their people have asked for it.",
+    })
+    void aShortSentenceInAnotherLanguageIsNoticed(String marked, String written, String sentence) {
+        assertEquals(
+                List.of(Finding.warning("content.gate.language", "blocks[0].html", written, marked)),
+                language(marked, "<p>" + sentence + "</p>"));
+    }
+
+    @Test
+    void aCallIsReadAsWell() {
+        var call = new CallBlock(UUID.randomUUID(), "", FRENCH, "Read on", "item:4");
+        assertEquals(
+                List.of("blocks[0].text"),
+                check(new TextLanguage(), call).stream().map(Finding::field).toList());
+        assertEquals(
+                List.of(),
+                codes(new TextLanguage(), new CallBlock(UUID.randomUUID(), "", ENGLISH, "Lire", "item:4")));
     }
 
     private static List<Finding> language(String marked, String html) {
