@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An address of this site that somebody has written out, rather than chosen what it leads to, leads somewhere. Only what begins with a language is a page's. */
+/**
+ * An address of this site that somebody has written out, rather than chosen what it leads to, leads somewhere. Only what begins with a
+ * language is a page's.
+ */
 @ApplicationScoped
 public class BrokenAddresses implements GateRule {
 

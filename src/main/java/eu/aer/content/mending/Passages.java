@@ -18,9 +18,8 @@ class Passages {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What a block consists of beside words that stand on the page. */
-    private static final Set<String> NO_WORDS =
-            Set.of("id", "type", "asset", "alternative", "address", "link", "email", "placement", "state", "items");
+    /** What the blocks of this room consist of beside words that stand on the page; a reference or a key of others is no passage. */
+    private static final Set<String> NO_WORDS = Set.of("id", "type", "alternative", "address", "link", "email");
 
     private final JsonNode draft;
     private final List<Passage> all;
