@@ -9,6 +9,7 @@ import eu.aer.media.file.Incoming;
 import eu.aer.media.file.Inspection;
 import eu.aer.media.file.MediaStore;
 import eu.aer.media.file.PdfTags;
+import eu.aer.media.picture.Animation;
 import eu.aer.media.picture.Picture;
 import eu.aer.media.picture.Renditions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,20 +49,22 @@ public class Uploading {
         try (var received = receive(in, length)) {
             var known = keeping.existing(received.hash());
             return known.isPresent()
-                    ? new Uploaded(known.get(), true)
+                    ? new Uploaded(known.get(), true, false)
                     : add(FileName.of(name), received, contents(received), language);
         }
     }
 
     private Uploaded add(FileName name, Incoming received, Asset.Contents contents, Language language)
             throws IOException {
+        var stilled = Animation.isIn(received.file(), contents.type());
         store.keep(received);
         try {
-            return new Uploaded(keeping.add(name, contents, language), false);
+            var asset = keeping.add(name, contents, language);
+            return new Uploaded(asset, false, stilled);
         } catch (PersistenceException twice) {
             // somebody else has uploaded the same at this moment
             return keeping.existing(contents.hash())
-                    .map(asset -> new Uploaded(asset, true))
+                    .map(asset -> new Uploaded(asset, true, false))
                     .orElseThrow(() -> twice);
         } catch (DomainException refused) {
             keeping.leave(contents.hash());
@@ -70,12 +73,13 @@ public class Uploading {
     }
 
     /** @throws DomainException as in {@link #upload}, {@code media.same}, and as in {@link Keeping#replace} */
-    public ListedAsset replace(String publicId, InputStream in, long length) throws IOException {
+    public Uploaded replace(String publicId, InputStream in, long length) throws IOException {
         keeping.requireUpload();
         try (var received = receive(in, length)) {
             var contents = contents(received);
+            var stilled = Animation.isIn(received.file(), contents.type());
             store.keep(received);
-            return replace(publicId, contents);
+            return new Uploaded(replace(publicId, contents), false, stilled);
         }
     }
 
@@ -113,6 +117,9 @@ public class Uploading {
         return new Asset.Contents(received.hash(), received.size(), type, picture, tagged);
     }
 
-    /** @param known whether the file was here already */
-    public record Uploaded(ListedAsset asset, boolean known) {}
+    /**
+     * @param known whether the file was here already
+     * @param stilled whether it moves and readers see its first picture only
+     */
+    public record Uploaded(ListedAsset asset, boolean known, boolean stilled) {}
 }

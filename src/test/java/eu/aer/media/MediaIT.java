@@ -304,7 +304,7 @@ class MediaIT extends SharedDeployment {
         var asset = upload(SampleMedia.pdf(unique + " old"), "Report " + unique + ".pdf")
                 .asset();
         var content = SampleMedia.pdf(unique + " new");
-        var replaced = system(() -> uploading.replace(asset.publicId(), in(content), content.length));
+        var replaced = system(() -> replace(asset, content));
         assertEquals(asset.address(), replaced.address());
         assertFalse(asset.hash().equals(replaced.hash()));
         assertEquals("media.otherKind", refusal(() -> replace(asset, SampleMedia.docx(unique))));
@@ -411,6 +411,8 @@ class MediaIT extends SharedDeployment {
         assertEquals(200, answer.statusCode(), answer::body);
         assertTrue(editor.send(upload, content).body().contains("already"), "The second upload says so");
         assertEquals(422, editor.send(upload, "<svg/>".getBytes()).statusCode());
+        var moving = SampleMedia.animation(Color.RED, new Color(unique.hashCode() & 0xffffff));
+        assertTrue(editor.send(upload, moving).body().contains("only its first picture"), "Nothing is lost unsaid");
         // longer than the server takes anywhere else
         assertEquals(422, editor.send(upload, new byte[11 << 20]).statusCode());
         assertEquals(302, Staff.stranger().send(upload, content).statusCode());
@@ -468,7 +470,7 @@ class MediaIT extends SharedDeployment {
     }
 
     private ListedAsset replace(ListedAsset asset, byte[] content) throws IOException {
-        return uploading.replace(asset.publicId(), in(content), content.length);
+        return uploading.replace(asset.publicId(), in(content), content.length).asset();
     }
 
     private Void remove(ListedAsset asset) {

@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One file: {@code ?id=<public id>}, with {@code &replaced=true} after its bytes have been replaced. */
+/** One file: {@code ?id=<public id>}, with {@code &replaced=true} after its bytes have been replaced, and {@code &stilled=true} by some that move. */
 @Named
 @ViewScoped
 public class MediaEdit implements Serializable {
@@ -55,6 +55,7 @@ public class MediaEdit implements Serializable {
 
     private String id;
     private boolean replaced;
+    private boolean stilled;
     private ListedAsset asset;
     private final Map<String, WordsForm> words = new HashMap<>();
     private String tags;
@@ -69,6 +70,9 @@ public class MediaEdit implements Serializable {
             read();
             if (replaced) {
                 notices.done("media.replacedNow");
+            }
+            if (stilled) {
+                notices.done("media.still");
             }
         });
     }
@@ -146,6 +150,14 @@ public class MediaEdit implements Serializable {
 
     public void setReplaced(boolean replaced) {
         this.replaced = replaced;
+    }
+
+    public boolean isStilled() {
+        return stilled;
+    }
+
+    public void setStilled(boolean stilled) {
+        this.stilled = stilled;
     }
 
     public String getTags() {

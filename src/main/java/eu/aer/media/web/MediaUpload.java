@@ -2,6 +2,7 @@ package eu.aer.media.web;
 
 import eu.aer.account.web.ScriptAnswers;
 import eu.aer.common.DomainException;
+import eu.aer.common.Language;
 import eu.aer.media.Uploading;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -49,8 +50,7 @@ public class MediaUpload extends HttpServlet {
                 Objects.requireNonNullElse(request.getParameter("name"), ""),
                 request.getContentLengthLong(),
                 language);
-        var card = cards.card(uploaded.asset(), language);
-        return new Answer(card, uploaded.known(), answers.sentence(said(uploaded), card.title()));
+        return answer(uploaded, said(uploaded), language);
     }
 
     private static String said(Uploading.Uploaded uploaded) {
@@ -61,11 +61,20 @@ public class MediaUpload extends HttpServlet {
     }
 
     private Answer replaced(String publicId, HttpServletRequest request) throws IOException {
-        var asset = uploading.replace(publicId, request.getInputStream(), request.getContentLengthLong());
-        var card = cards.card(asset, asked.of(request));
-        return new Answer(card, false, answers.sentence("media.replaced", card.title()));
+        var uploaded = uploading.replace(publicId, request.getInputStream(), request.getContentLengthLong());
+        return answer(uploaded, "media.replaced", asked.of(request));
     }
 
-    /** @param known whether the file was here already */
-    record Answer(AssetCards.Card asset, boolean known, String message) {}
+    private Answer answer(Uploading.Uploaded uploaded, String said, Language language) {
+        var card = cards.card(uploaded.asset(), language);
+        var message = answers.sentence(said, card.title());
+        return new Answer(
+                card,
+                uploaded.known(),
+                uploaded.stilled(),
+                uploaded.stilled() ? message + " " + answers.sentence("media.still") : message);
+    }
+
+    /** What js/media/upload.js is told, see {@link Uploading.Uploaded}. */
+    record Answer(AssetCards.Card asset, boolean known, boolean stilled, String message) {}
 }

@@ -82,7 +82,10 @@ class MediaUpload extends HTMLElement {
     row.querySelector('progress').remove();
     row.querySelector('.upload-state').textContent = response.message;
     this.dispatchEvent(new CustomEvent('uploaded', { detail: response.asset }));
-    if (this.dataset.replace) return location.assign(location.pathname + '?id=' + this.dataset.replace + '&replaced=true');
+    if (this.dataset.replace) {
+      const query = new URLSearchParams({ id: this.dataset.replace, replaced: true, stilled: response.stilled });
+      return location.assign(location.pathname + '?' + query);
+    }
     this.show(response, row);
   }
 
