@@ -22,10 +22,7 @@ import eu.aer.fixture.Drafts;
 import eu.aer.fixture.SharedDeployment;
 import eu.aer.link.LinkPlaces.Place;
 import eu.aer.link.OutsideLink.State;
-import eu.aer.link.visit.Limits;
-import eu.aer.link.visit.Reach;
 import eu.aer.link.visit.UnrulyServer;
-import eu.aer.link.visit.UsualLimits;
 import eu.aer.page.PageFacts;
 import eu.aer.page.TreeOf;
 import eu.aer.site.menu.Menu;
@@ -33,16 +30,11 @@ import eu.aer.site.menu.MenuDraft;
 import eu.aer.site.menu.MenuItem;
 import eu.aer.site.menu.Menus;
 import eu.aer.site.setting.Settings;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
@@ -376,43 +368,5 @@ class LinkCheckerIT extends SharedDeployment {
         var result = new AtomicReference<T>();
         CurrentAccount.asSystem(() -> result.set(deed.get()));
         return result.get();
-    }
-
-    /** As usual, but for somebody in a hurry. */
-    @Alternative
-    @Priority(1)
-    @ApplicationScoped
-    public static class Hurry {
-
-        @Produces
-        public Limits limits() {
-            var usual = new UsualLimits().limits();
-            return new Limits(
-                    usual.connect(),
-                    usual.read(),
-                    usual.request(),
-                    usual.visit(),
-                    Duration.ofMillis(1),
-                    usual.redirects(),
-                    usual.lineLength(),
-                    usual.headers());
-        }
-    }
-
-    /** This computer and nothing else. */
-    @Alternative
-    @Priority(1)
-    @ApplicationScoped
-    public static class Here implements Reach {
-
-        @Override
-        public boolean allows(InetAddress address) {
-            return address.isLoopbackAddress();
-        }
-
-        @Override
-        public boolean allowsPort(int port) {
-            return true;
-        }
     }
 }

@@ -30,11 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each rule on texts that break it and texts that do not. */
 class GateRulesTest {
 
-    private static final BlockTypes TYPES = new BlockTypes(List.of(
-            new TextBlockType(),
-            new QuestionsBlockType(),
-            new CallBlockType(),
-            new DocumentsBlockType()));
+    private static final BlockTypes TYPES = new BlockTypes(
+            List.of(new TextBlockType(), new QuestionsBlockType(), new CallBlockType(), new DocumentsBlockType()));
 
     private static final String ENGLISH =
             "The regions of Europe have worked together for many years, and they will go on doing so "
@@ -216,8 +213,7 @@ class GateRulesTest {
                 List.of("blocks[0].text"),
                 check(new TextLanguage(), call).stream().map(Finding::field).toList());
         assertEquals(
-                List.of(),
-                codes(new TextLanguage(), new CallBlock(UUID.randomUUID(), "", ENGLISH, "Lire", "item:4")));
+                List.of(), codes(new TextLanguage(), new CallBlock(UUID.randomUUID(), "", ENGLISH, "Lire", "item:4")));
     }
 
     private static List<Finding> language(String marked, String html) {

@@ -17,8 +17,7 @@ class MediaAddressTest {
     void aPictureOfAnyWidthIsFound(int width) {
         var address = MediaAddress.parse("/" + ID + "/" + width + "-c5e12b072e2a/a.png");
         assertEquals(
-                Optional.of(new MediaAddress.Wanted(width, "c5e12b072e2a")),
-                address.flatMap(MediaAddress::rendition));
+                Optional.of(new MediaAddress.Wanted(width, "c5e12b072e2a")), address.flatMap(MediaAddress::rendition));
     }
 
     @Test
