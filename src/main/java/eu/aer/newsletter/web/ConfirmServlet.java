@@ -24,7 +24,7 @@ public class ConfirmServlet extends NewsletterServlet {
             throws ServletException, IOException {
         var state = subscribing.check(token(request));
         if (state == LinkState.VALID) {
-            message.tell("confirm");
+            tell("confirm");
             message.offer(PATH, token(request));
             show(HttpServletResponse.SC_OK, request, response);
         } else {
@@ -45,7 +45,7 @@ public class ConfirmServlet extends NewsletterServlet {
 
     private void explain(LinkState state, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        message.tell(state.name().toLowerCase(Locale.ROOT));
+        tell(state.name().toLowerCase(Locale.ROOT));
         show(HttpServletResponse.SC_GONE, request, response);
     }
 }

@@ -20,7 +20,7 @@ public class DoneServlet extends NewsletterServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var path = request.getServletPath();
-        message.tell(path.substring(path.lastIndexOf('/') + 1));
+        tell(path.substring(path.lastIndexOf('/') + 1));
         show(HttpServletResponse.SC_OK, request, response);
     }
 }

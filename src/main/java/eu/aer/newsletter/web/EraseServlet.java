@@ -28,7 +28,7 @@ public class EraseServlet extends NewsletterServlet {
             throws ServletException, IOException {
         var subscriber = subscribing.find(token(request)).filter(Subscriber::isErasable);
         if (subscriber.isPresent()) {
-            message.tell("erase", subscriber.get().getEmail());
+            tell("erase", subscriber.get().getEmail());
             message.offer(PATH, token(request));
             show(HttpServletResponse.SC_OK, request, response);
         } else {

@@ -33,11 +33,11 @@ public class LeaveServlet extends NewsletterServlet {
         if (subscriber.isEmpty()) {
             unknown(request, response);
         } else if (subscriber.get().isListed()) {
-            message.tell("leave", subscriber.get().getEmail());
+            tell("leave", subscriber.get().getEmail());
             message.offer(PATH, token(request));
             show(SC_OK, request, response);
         } else {
-            message.tell("left");
+            tell("left");
             show(SC_OK, request, response);
         }
     }

@@ -2,24 +2,15 @@ package eu.aer.newsletter.web;
 
 import eu.aer.common.Texts;
 import eu.aer.site.web.SiteView;
+import eu.aer.site.web.visitor.VisitorServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 
-/** How all servlets of the newsletter answer: never kept, never indexed, with a page in the site's look or a way to one. */
-abstract class NewsletterServlet extends HttpServlet {
-
-    static final int UNPROCESSABLE = 422;
-    static final int TOO_MANY_REQUESTS = 429;
-
-    private static final String MESSAGE = "/newsletter/message.xhtml";
-
-    @Inject
-    NewsletterMessage message;
+/** What all servlets of the newsletter say. */
+abstract class NewsletterServlet extends VisitorServlet {
 
     @Inject
     SiteView site;
@@ -28,27 +19,17 @@ abstract class NewsletterServlet extends HttpServlet {
     Texts texts;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        // not "no-referrer": with that, browsers send the forms of the page with the origin "null"
-        response.setHeader("Referrer-Policy", "same-origin");
-        super.service(request, response);
+    protected String messageView() {
+        return "/newsletter/message.xhtml";
     }
 
-    static String token(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("token")).orElse("");
-    }
-
-    /** Shows the message prepared in {@link #message}. */
-    static void show(int status, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        forward(MESSAGE, status, request, response);
+    /** @param name the texts begin with {@code newsletter.<name>.} */
+    void tell(String name, Object... arguments) {
+        message.tell("newsletter." + name, arguments);
     }
 
     void unknown(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        message.tell("unknown");
+        tell("unknown");
         show(HttpServletResponse.SC_NOT_FOUND, request, response);
     }
 
@@ -59,15 +40,7 @@ abstract class NewsletterServlet extends HttpServlet {
         response.getWriter().println(texts.get(site.getLanguage(), key));
     }
 
-    static void forward(String view, int status, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setStatus(status);
-        request.getRequestDispatcher(view).forward(request, response);
-    }
-
-    /** To a page that can be reloaded without sending anything again. */
     void done(String result, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/newsletter/%s?language=%s".formatted(result, site.getLanguage()));
+        redirect("/newsletter/%s?language=%s".formatted(result, site.getLanguage()), response);
     }
 }

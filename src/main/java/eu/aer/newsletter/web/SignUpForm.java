@@ -9,6 +9,7 @@ import eu.aer.newsletter.Topic;
 import eu.aer.site.consent.ConsentTexts;
 import eu.aer.site.consent.ConsentWording;
 import eu.aer.site.web.SiteView;
+import eu.aer.site.web.visitor.Fault;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -85,6 +86,12 @@ public class SignUpForm {
         busy = true;
     }
 
+    /** Whether the way on from a message is to sign up again. */
+    public boolean wanted(String message) {
+        return !List.of("newsletter.confirmed", "newsletter.changed", "newsletter.erased")
+                .contains(message);
+    }
+
     public boolean isBusy() {
         return busy;
     }
@@ -143,12 +150,4 @@ public class SignUpForm {
         }
         return faults;
     }
-
-    /**
-     * What needs another look.
-     *
-     * @param field id of the element to go to
-     * @param key of the sentence
-     */
-    public record Fault(String field, String key) {}
 }

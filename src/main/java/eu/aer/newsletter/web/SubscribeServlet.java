@@ -64,11 +64,6 @@ public class SubscribeServlet extends NewsletterServlet {
         }
     }
 
-    /** People do not see that field, programs fill it in. */
-    private static boolean isTrapped(HttpServletRequest request) {
-        return !Optional.ofNullable(request.getParameter("url")).orElse("").isBlank();
-    }
-
     /** The path of our page that the form stood on, as far as the browser tells. */
     private String formAddress(HttpServletRequest request) {
         try {

@@ -1,16 +1,15 @@
-package eu.aer.newsletter.web;
+package eu.aer.site.web.visitor;
 
 import eu.aer.common.Texts;
 import eu.aer.site.web.SiteView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** What a page of few words says: a title, a sentence, what to do, and perhaps one button. */
 @Named
 @RequestScoped
-public class NewsletterMessage {
+public class VisitorMessage {
 
     @Inject
     SiteView site;
@@ -23,14 +22,14 @@ public class NewsletterMessage {
     private String action;
     private String token;
 
-    /** @param key the texts begin with {@code newsletter.<key>.} */
-    void tell(String key, Object... arguments) {
+    /** @param key what the keys of its texts begin with, {@code newsletter.asked} */
+    public void tell(String key, Object... arguments) {
         this.key = key;
         this.arguments = arguments;
     }
 
     /** With a button that posts the token. */
-    void offer(String action, String token) {
+    public void offer(String action, String token) {
         this.action = action;
         this.token = token;
     }
@@ -51,13 +50,13 @@ public class NewsletterMessage {
         return text("button");
     }
 
-    /** Whether the way on is to sign up again. */
-    public boolean isAgain() {
-        return !List.of("confirmed", "changed", "erased").contains(key);
+    /** What the keys of its texts begin with. */
+    public String getKey() {
+        return key;
     }
 
     private String text(String part) {
-        return texts.get(site.getLanguage(), "newsletter." + key + "." + part, arguments);
+        return texts.get(site.getLanguage(), key + "." + part, arguments);
     }
 
     /** Where the button posts to; null without one. */

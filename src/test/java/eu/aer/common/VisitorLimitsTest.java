@@ -1,33 +1,27 @@
-package eu.aer.newsletter;
+package eu.aer.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.aer.fixture.TickingClock;
 import java.time.Duration;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SignUpLimitsTest {
+class VisitorLimitsTest {
 
     private final TickingClock clock = new TickingClock();
-    private final SignUpLimits limits = new SignUpLimits();
-
-    @BeforeEach
-    void open() {
-        limits.clock = clock;
-        limits.open();
-    }
+    private final VisitorLimits limits = new VisitorLimits(20, 1000, clock);
 
     @Test
     void countsTheNetworkOfOnePersonTogether() {
-        assertEquals(SignUpLimits.network("192.0.2.1"), SignUpLimits.network("192.0.2.254"));
-        assertNotEquals(SignUpLimits.network("192.0.2.1"), SignUpLimits.network("192.0.3.1"));
-        assertEquals(SignUpLimits.network("2001:db8:1:2::1"), SignUpLimits.network("2001:db8:1:2:ffff::9"));
-        assertNotEquals(SignUpLimits.network("2001:db8:1:2::1"), SignUpLimits.network("2001:db8:1:3::1"));
-        assertEquals(SignUpLimits.network("192.0.2.1"), SignUpLimits.network("::ffff:192.0.2.7"));
+        assertEquals(VisitorLimits.network("192.0.2.1"), VisitorLimits.network("192.0.2.254"));
+        assertNotEquals(VisitorLimits.network("192.0.2.1"), VisitorLimits.network("192.0.3.1"));
+        assertEquals(VisitorLimits.network("2001:db8:1:2::1"), VisitorLimits.network("2001:db8:1:2:ffff::9"));
+        assertNotEquals(VisitorLimits.network("2001:db8:1:2::1"), VisitorLimits.network("2001:db8:1:3::1"));
+        assertEquals(VisitorLimits.network("192.0.2.1"), VisitorLimits.network("::ffff:192.0.2.7"));
     }
 
     @Test

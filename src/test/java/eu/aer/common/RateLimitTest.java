@@ -1,8 +1,9 @@
-package eu.aer.newsletter;
+package eu.aer.common;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.aer.fixture.TickingClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

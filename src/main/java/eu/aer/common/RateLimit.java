@@ -1,4 +1,4 @@
-package eu.aer.newsletter;
+package eu.aer.common;
 
 import java.time.Clock;
 import java.time.Duration;
