@@ -1,5 +1,6 @@
 package eu.aer.content.reference;
 
+import eu.aer.content.ContentItem;
 import eu.aer.content.Ids;
 import eu.aer.content.Rows;
 import eu.aer.content.Translation;
@@ -92,6 +93,17 @@ public class References {
                 ? List.of()
                 : Rows.longs(
                         em.createNativeQuery("select id from content_item where id in (" + Ids.list(targets) + ")"));
+    }
+
+    /** The items of one kind of which a live text leads to an item. */
+    @Transactional
+    public List<Long> itemsReferringTo(long target, Class<? extends ContentItem> kind) {
+        return em.createQuery(
+                        "select distinct i.id from " + kind.getSimpleName() + " i join i.translations t, Reference r"
+                                + " where r.translation = t and r.targetId = :target and r.live = true and i.trashedAt is null",
+                        Long.class)
+                .setParameter("target", target)
+                .getResultList();
     }
 
     /** The texts outside that lead to one of these items, as the public reads them or in their newest drafts. */
