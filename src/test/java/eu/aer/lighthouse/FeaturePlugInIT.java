@@ -1,6 +1,7 @@
 package eu.aer.lighthouse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.aer.account.AccountDraft;
@@ -51,11 +52,14 @@ class FeaturePlugInIT {
                         Person.class,
                         LighthouseSection.class,
                         LighthouseArea.class,
+                        LighthouseFeed.class,
+                        LighthouseRelated.class,
                         LampBlock.class,
                         LampBlockType.class)
                 .addAsResource("lighthouse/texts.properties", "i18n/lighthouse.properties")
                 .addAsWebResource("lighthouse/show.xhtml", "lighthouse/show.xhtml")
                 .addAsWebResource("lighthouse/lamp.xhtml", "WEB-INF/blocks/lamp.xhtml")
+                .addAsWebResource("lighthouse/related.xhtml", "WEB-INF/includes/lighthouse/related.xhtml")
                 .addAsWebResource("lighthouse/list.xhtml", "admin/lighthouse/list.xhtml");
     }
 
@@ -75,6 +79,33 @@ class FeaturePlugInIT {
         assertEquals(301, moved.statusCode());
         assertEquals("/en", moved.headers().firstValue("Location").orElse(""));
         assertEquals(404, person.get("/en/" + slug + "/nothing").statusCode());
+    }
+
+    @Test
+    void whatIsNewInItStandsInTheFeedOfItsPageAndInThatOfTheSite() {
+        CurrentAccount.asSystem(this::publish);
+        var feed = person.get("/en/" + slug + "/feed.atom");
+        assertEquals(200, feed.statusCode());
+        assertEquals(
+                "application/atom+xml;charset=UTF-8",
+                feed.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(feed.body().contains("<title>A new lamp &amp; lens</title>"), feed::body);
+        assertTrue(person.get("/fr/feed.atom").body().contains("A new lamp"));
+        assertTrue(person.get("/en/" + slug).body().contains("href=\"/en/" + slug + "/feed.atom\""));
+    }
+
+    @Test
+    void wherePagesHaveNoFeedThereIsNone() {
+        assertEquals(404, person.get("/en/about/feed.atom").statusCode());
+        assertEquals(404, person.get("/xx/feed.atom").statusCode());
+        assertEquals(404, person.get("/en/about.atom").statusCode());
+        assertFalse(person.get("/en/about").body().contains("/en/about/feed.atom"));
+    }
+
+    @Test
+    void whatConcernsAPageThatIsNotItsOwnIsShownThere() {
+        assertTrue(person.get("/en/about").body().contains("A lighthouse shines on this page"));
+        assertFalse(person.get("/fr/about").body().contains("A lighthouse shines on this page"));
     }
 
     @Test
