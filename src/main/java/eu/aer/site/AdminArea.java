@@ -16,4 +16,9 @@ public interface AdminArea {
 
     /** Who lacks it does not see the entry; the server asks again at each action. */
     Permission permission();
+
+    /** Whether items of this kind are at home in it: usually those of the kind that its folder is called after. */
+    default boolean holds(String kind) {
+        return path().startsWith("/admin/" + kind + "/");
+    }
 }

@@ -59,7 +59,7 @@ public class ContentFinds implements FindSource {
 
     private String group(String kind) {
         return areas.stream()
-                .filter(area -> area.path().startsWith("/admin/" + kind + "/"))
+                .filter(area -> area.holds(kind))
                 .map(AdminArea::label)
                 .findFirst()
                 .orElse("find.content");

@@ -61,11 +61,15 @@ public class AdminMenu {
         return groups;
     }
 
-    /** The area to which items of this kind belong: its views stand in the folder of that name. */
+    /** The area in which items of this kind are at home. */
     public Optional<Entry> areaOf(String kind) {
+        var home = offered.stream()
+                .filter(area -> area.holds(kind))
+                .map(AdminArea::path)
+                .toList();
         return groups.stream()
                 .flatMap(List::stream)
-                .filter(area -> area.folder().equals("/admin/" + kind + "/"))
+                .filter(entry -> home.contains(entry.path()))
                 .findFirst();
     }
 
