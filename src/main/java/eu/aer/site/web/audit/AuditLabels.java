@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.util.MissingResourceException;
 import java.util.Objects;
 
-/** The names of what can be configured; a feature's own may have none here and are called by their key. */
+/** The names of what can be configured: a feature's own is a key of its texts, {@code news.topic}; what has none is called by its key. */
 @Named
 @ApplicationScoped
 public class AuditLabels {
@@ -26,7 +26,7 @@ public class AuditLabels {
     CurrentUser user;
 
     public String subject(String key) {
-        return text("audit.subject." + key, key);
+        return text(key.contains(".") ? key : "audit.subject." + key, key);
     }
 
     /** What was changed, as its screen calls it. Empty where it had no name. */
