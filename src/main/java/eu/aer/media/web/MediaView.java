@@ -3,6 +3,7 @@ package eu.aer.media.web;
 import eu.aer.common.Language;
 import eu.aer.common.Words;
 import eu.aer.content.ContentJson;
+import eu.aer.content.Pictured;
 import eu.aer.content.block.DocumentsBlock;
 import eu.aer.content.block.ImageBlock;
 import eu.aer.content.reference.MediaReferences;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,9 @@ import java.util.stream.Collectors;
 public class MediaView {
 
     private static final int FIRST_SCREEN = 2;
+
+    /** Stands for the id of a block that there is not. */
+    private static final UUID LEAD = new UUID(0, 0);
 
     @Inject
     ContentView content;
@@ -70,11 +75,17 @@ public class MediaView {
     }
 
     private Map<String, ListedAsset> load() {
-        return assets
-                .find(MediaReferences.in(
-                        json.writeBlocks(content.getShown().text().blocks())))
-                .stream()
+        var ids = new HashSet<>(
+                MediaReferences.in(json.writeBlocks(content.getShown().text().blocks())));
+        lead().flatMap(MediaReferences::id).ifPresent(ids::add);
+        return assets.find(ids).stream()
                 .collect(Collectors.toUnmodifiableMap(ListedAsset::publicId, Function.identity()));
+    }
+
+    private Optional<String> lead() {
+        return Optional.of(content.getShown().facts())
+                .filter(Pictured.class::isInstance)
+                .map(facts -> ((Pictured) facts).picture());
     }
 
     private Optional<ListedAsset> find(String reference) {
@@ -91,8 +102,19 @@ public class MediaView {
                         .orElse(null));
     }
 
+    /** The picture of the item itself, as its file describes it; null where it has none. */
+    public ShownPicture getLead() {
+        var whole = ImageBlock.Placement.TEXT.key();
+        return lead().map(picture -> picture(new ImageBlock(LEAD, picture, "", false, "", "", whole)))
+                .orElse(null);
+    }
+
     /** The picture that stands for the page where it is shared; null where it has none. */
     public ShownPicture getFirst() {
+        return Optional.ofNullable(getLead()).orElseGet(this::firstInText);
+    }
+
+    private ShownPicture firstInText() {
         return content.getShown().text().blocks().stream()
                 .filter(ImageBlock.class::isInstance)
                 .map(ImageBlock.class::cast)
@@ -129,7 +151,7 @@ public class MediaView {
 
     /** What stands in the first screen is loaded at once, the rest when it is scrolled to. */
     private boolean isFirst(ImageBlock block) {
-        return content.getShown().text().blocks().stream().limit(FIRST_SCREEN).anyMatch(block::equals);
+        return block.id().equals(LEAD) || content.getShown().text().blocks().stream().limit(FIRST_SCREEN).anyMatch(block::equals);
     }
 
     private String set(ListedAsset asset, Shape shape, Format format) {

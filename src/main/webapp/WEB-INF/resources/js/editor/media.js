@@ -60,7 +60,9 @@ class MediaField extends HTMLElement {
 
   // what is said of the file wherever it is used, where the text says nothing of its own
   begin(asset) {
+    // among the facts of an item nothing is said beside the file
     const part = this.closest('.block-part');
+    if (!part) return;
     for (const name of ['alternative', 'caption', 'credit']) {
       const field = part.querySelector(`[id$=":${name}"]`);
       if (field && !field.value.trim()) field.value = asset[name];
