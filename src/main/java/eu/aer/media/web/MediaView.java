@@ -151,7 +151,10 @@ public class MediaView {
 
     /** What stands in the first screen is loaded at once, the rest when it is scrolled to. */
     private boolean isFirst(ImageBlock block) {
-        return block.id().equals(LEAD) || content.getShown().text().blocks().stream().limit(FIRST_SCREEN).anyMatch(block::equals);
+        return block.id().equals(LEAD)
+                || content.getShown().text().blocks().stream()
+                        .limit(FIRST_SCREEN)
+                        .anyMatch(block::equals);
     }
 
     private String set(ListedAsset asset, Shape shape, Format format) {
