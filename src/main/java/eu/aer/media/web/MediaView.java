@@ -1,6 +1,5 @@
 package eu.aer.media.web;
 
-import eu.aer.common.Language;
 import eu.aer.common.Words;
 import eu.aer.content.ContentJson;
 import eu.aer.content.Pictured;
@@ -9,9 +8,8 @@ import eu.aer.content.block.ImageBlock;
 import eu.aer.content.reference.MediaReferences;
 import eu.aer.media.Assets;
 import eu.aer.media.ListedAsset;
-import eu.aer.media.picture.Format;
-import eu.aer.media.picture.Renditions;
 import eu.aer.media.picture.Shape;
+import eu.aer.media.web.FileDrawing.Label;
 import eu.aer.site.PerGeneration;
 import eu.aer.site.Route;
 import eu.aer.site.web.ContentView;
@@ -53,13 +51,10 @@ public class MediaView {
     PerGeneration reading;
 
     @Inject
-    Renditions renditions;
+    MoreFiles more;
 
     @Inject
-    FileSizes sizes;
-
-    @Inject
-    DraftKeys keys;
+    FileDrawing drawing;
 
     @Inject
     HttpServletRequest request;
@@ -89,7 +84,7 @@ public class MediaView {
     }
 
     private Optional<ListedAsset> find(String reference) {
-        return MediaReferences.id(reference).map(shown::get);
+        return MediaReferences.id(reference).map(shown::get).or(() -> more.find(reference));
     }
 
     /** Null where none is chosen, or where it is gone. */
@@ -125,20 +120,12 @@ public class MediaView {
     }
 
     private ShownPicture picture(ListedAsset asset, ImageBlock block) {
-        var picture = asset.picture().orElseThrow();
         var placement = block.standing();
-        var shape = placement == ImageBlock.Placement.BANNER ? Shape.BANNER : Shape.WHOLE;
-        var widest = picture.widest(shape);
-        var said = said(asset, block);
-        return new ShownPicture(
-                set(asset, shape, Format.WEBP),
-                set(asset, shape, picture.fallback()),
-                address(asset, shape, widest, picture.fallback()),
-                widest,
-                picture.height(shape, widest),
+        return drawing.picture(
+                asset,
+                placement == ImageBlock.Placement.BANNER ? Shape.BANNER : Shape.WHOLE,
                 placement.key(),
-                said.text(),
-                foreign(said.language()),
+                Label.in(content.getLanguage(), said(asset, block)),
                 isFirst(block) ? "eager" : "lazy");
     }
 
@@ -157,24 +144,6 @@ public class MediaView {
                         .anyMatch(block::equals);
     }
 
-    private String set(ListedAsset asset, Shape shape, Format format) {
-        var picture = asset.picture().orElseThrow();
-        return renditions.formats(picture).anyMatch(format::equals)
-                ? picture.widths(shape).stream()
-                        .map(width -> address(asset, shape, width, format) + " " + width + "w")
-                        .collect(Collectors.joining(", "))
-                : "";
-    }
-
-    private String address(ListedAsset asset, Shape shape, int width, Format format) {
-        return keyed(asset.address(shape, width, format), asset);
-    }
-
-    /** In a draft that somebody sees by a link the file is not public. */
-    private String keyed(String address, ListedAsset asset) {
-        return route.preview() ? address + "?" + DraftKeys.PARAMETER + "=" + keys.key(asset.publicId()) : address;
-    }
-
     /** Those that are there. */
     public List<ShownDocument> documents(DocumentsBlock block) {
         return block.documents().stream()
@@ -183,21 +152,8 @@ public class MediaView {
     }
 
     private ShownDocument document(ListedAsset asset, String label) {
-        var title = label.isEmpty()
-                ? asset.texts()
-                        .titles()
-                        .in(content.getLanguage())
-                        .orElse(new Words.Said(content.getLanguage(), asset.fileName()))
-                : new Words.Said(content.getLanguage(), label);
-        return new ShownDocument(
-                keyed(asset.address(), asset),
-                title.text(),
-                foreign(title.language()),
-                asset.type().label(),
-                sizes.of(asset.size(), route.language()));
-    }
-
-    private String foreign(Language language) {
-        return language.equals(content.getLanguage()) ? null : language.code();
+        var around = content.getLanguage();
+        var title = label.isEmpty() ? MoreFiles.title(asset, around) : new Words.Said(around, label);
+        return drawing.document(asset, Label.in(around, title));
     }
 }

@@ -23,6 +23,10 @@ public record ShownPicture(
 
     /** How wide it stands on the page, as css/site.css has it. */
     public String sizes() {
-        return placement.equals("beside") ? "(min-width: 40em) 18rem, 100vw" : "(min-width: 44em) 40rem, 100vw";
+        return switch (placement) {
+            case "logo" -> "12rem";
+            case "beside" -> "(min-width: 40em) 18rem, 100vw";
+            default -> "(min-width: 44em) 40rem, 100vw";
+        };
     }
 }
