@@ -7,24 +7,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** All items of one kind, a page of a table at a time, with their translations; for the back office. */
 @ApplicationScoped
 @Transactional
 public class ContentTables {
 
-    /** What a table can be ordered by: the title in the source language, or the time of the last change. */
-    public enum Order {
-        TITLE("t.title"),
-        CHANGED("i.changedAt");
+    /** What a table can be ordered by: the title in the source language, the time of the last change, or what the kind holds. */
+    public record Order(String path) {
 
-        private final String path;
+        public static final Order TITLE = new Order("t.title");
+        public static final Order CHANGED = new Order("i.changedAt");
 
-        Order(String path) {
-            this.path = path;
+        /** @param name of an attribute of the kind's entity, which comes from nobody's input; items without it come last, either way */
+        public static Order attribute(String name) {
+            return new Order("case when i." + name + " is null then 1 else 0 end, i." + name);
         }
     }
 
@@ -36,22 +39,32 @@ public class ContentTables {
 
     /** @param words part of a title in any language; empty: all */
     public int count(Class<? extends ContentItem> kind, String words) {
+        return count(kind, ItemFilter.words(words));
+    }
+
+    public int count(Class<? extends ContentItem> kind, ItemFilter filter) {
         current.require(Permission.READ_CONTENT);
-        return em.createQuery("select count(i)" + matching(kind), Long.class)
-                .setParameter("words", pattern(words))
+        return matching("select count(i)", kind, filter, "", Long.class)
                 .getSingleResult()
                 .intValue();
     }
 
     public <T extends ContentItem> List<T> page(
             Class<T> kind, String words, Order order, boolean descending, int first, int size) {
+        return page(kind, ItemFilter.words(words), order, descending, first, size);
+    }
+
+    public <T extends ContentItem> List<T> page(
+            Class<T> kind, ItemFilter filter, Order order, boolean descending, int first, int size) {
         current.require(Permission.READ_CONTENT);
         var direction = descending ? " desc" : "";
         // ids first: a page cannot be cut out of a query that fetches a collection
-        var ids = em.createQuery(
-                        "select i.id" + matching(kind) + " order by " + order.path + direction + ", i.id" + direction,
+        var ids = matching(
+                        "select i.id",
+                        kind,
+                        filter,
+                        " order by " + order.path + direction + ", i.id" + direction,
                         Long.class)
-                .setParameter("words", pattern(words))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -64,14 +77,24 @@ public class ContentTables {
                         kind)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .sorted(java.util.Comparator.comparingInt(item -> ids.indexOf(item.getId())))
+                .sorted(Comparator.comparingInt(item -> ids.indexOf(item.getId())))
                 .toList();
     }
 
-    private static String matching(Class<? extends ContentItem> kind) {
-        return " from " + kind.getSimpleName()
-                + " i join i.translations t where t.language = i.sourceLanguage and i.trashedAt is null"
-                + " and exists (select x from Translation x where x.item = i and lower(x.title) like :words escape '!')";
+    private <R> TypedQuery<R> matching(
+            String select, Class<? extends ContentItem> kind, ItemFilter filter, String order, Class<R> type) {
+        var attributes = filter.attributes().keySet().stream()
+                .map(name -> " and i." + name + " = :" + name)
+                .collect(Collectors.joining());
+        var query = em.createQuery(
+                        select + " from " + kind.getSimpleName()
+                                + " i join i.translations t where t.language = i.sourceLanguage and i.trashedAt is null"
+                                + " and exists (select x from Translation x where x.item = i and lower(x.title) like :words escape '!')"
+                                + attributes + order,
+                        type)
+                .setParameter("words", pattern(filter.words()));
+        filter.attributes().forEach(query::setParameter);
+        return query;
     }
 
     private static String pattern(String words) {

@@ -7,6 +7,7 @@ import eu.aer.content.Status;
 import eu.aer.content.Translation;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentTables;
+import eu.aer.content.listing.ItemFilter;
 import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.util.List;
@@ -16,14 +17,17 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
-/** The items of one kind as a table of the back office, a page at a time; columns {@code title} and {@code changedAt} sort. */
+/**
+ * The items of one kind as a table of the back office, a page at a time. The columns {@code title} and {@code changedAt} sort, and any
+ * whose {@code field} is called as an attribute of the kind's entity.
+ */
 public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTable.Row<T>> {
 
     private final transient ContentTables tables;
     private final transient ContentLanguages languages;
     private final transient Access access;
     private final Class<T> kind;
-    private String words = "";
+    private transient ItemFilter filter = ItemFilter.words("");
 
     public ContentTable(ContentTables tables, ContentLanguages languages, Access access, Class<T> kind) {
         this.tables = tables;
@@ -33,23 +37,31 @@ public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTa
     }
 
     /** Only items with these words in a title. */
-    public void search(String newWords) {
-        words = newWords == null ? "" : newWords;
-        setRowCount(tables.count(kind, words));
+    public void search(String words) {
+        narrow(ItemFilter.words(words));
+    }
+
+    /** Only these items. */
+    public void narrow(ItemFilter wanted) {
+        filter = wanted;
+        setRowCount(tables.count(kind, filter));
     }
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return tables.count(kind, words);
+        return tables.count(kind, filter);
     }
 
     @Override
     public List<Row<T>> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        var byTitle = sorts.get("title");
-        var order = byTitle != null && byTitle.isActive() ? byTitle : sorts.get("changedAt");
-        var items = order == null || !order.isActive()
-                ? tables.page(kind, words, ContentTables.Order.CHANGED, true, first, size)
-                : tables.page(kind, words, order(order), order.getOrder() == SortOrder.DESCENDING, first, size);
+        var sort = sorts.values().stream().filter(SortMeta::isActive).findFirst();
+        var items = tables.page(
+                kind,
+                filter,
+                sort.map(ContentTable::order).orElse(ContentTables.Order.CHANGED),
+                sort.map(chosen -> chosen.getOrder() == SortOrder.DESCENDING).orElse(true),
+                first,
+                size);
         var language = Language.of(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
         var rights = access.rights(items.stream().map(ContentItem::getId).toList());
@@ -57,7 +69,11 @@ public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTa
     }
 
     private static ContentTables.Order order(SortMeta sort) {
-        return sort.getField().equals("title") ? ContentTables.Order.TITLE : ContentTables.Order.CHANGED;
+        return switch (sort.getField()) {
+            case "title" -> ContentTables.Order.TITLE;
+            case "changedAt" -> ContentTables.Order.CHANGED;
+            default -> ContentTables.Order.attribute(sort.getField());
+        };
     }
 
     private <T extends ContentItem> Row<T> row(T item, Language language, Access.Rights rights) {

@@ -5,6 +5,7 @@ import eu.aer.common.Language;
 import eu.aer.content.ContentItem;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentTables;
+import eu.aer.content.listing.ItemFilter;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -46,8 +47,16 @@ public abstract class ContentSheet<T extends ContentItem> implements Sheet<T> {
 
     @Override
     public List<T> part(UnaryOperator<String> asked, T last, int done) {
-        return tables.page(
-                kind(), SheetWords.given(asked.apply("words")), ContentTables.Order.TITLE, false, done, PART);
+        return tables.page(kind(), filter(asked), ContentTables.Order.TITLE, false, done, PART);
+    }
+
+    /**
+     * What the list shows with the same parameters.
+     *
+     * @param asked gives the parameters of the list's address, null for one that is missing
+     */
+    protected ItemFilter filter(UnaryOperator<String> asked) {
+        return ItemFilter.words(asked.apply("words"));
     }
 
     @Override
