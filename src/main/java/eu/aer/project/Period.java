@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import eu.aer.common.PartialDate;
 import jakarta.validation.constraints.AssertTrue;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * The time in which a project runs, both days included.
@@ -26,6 +28,21 @@ public record Period(PartialDate start, PartialDate end, boolean endPlanned) {
             return ProjectState.COMPLETED;
         }
         return start == null || today.isBefore(start.firstDay()) ? ProjectState.PLANNED : ProjectState.ONGOING;
+    }
+
+    /** How much of it has passed, out of a hundred; none where a day is missing. */
+    public Optional<Integer> elapsed(LocalDate today) {
+        if (start == null || end == null || !isInOrder()) {
+            return Optional.empty();
+        }
+        var whole = ChronoUnit.DAYS.between(start.firstDay(), end.lastDay()) + 1;
+        var passed = ChronoUnit.DAYS.between(start.firstDay(), today);
+        return Optional.of((int) Math.max(0, Math.min(100, 100 * passed / whole)));
+    }
+
+    /** How long it lasts, in months begun; 0 where a day is missing. */
+    public long months() {
+        return start == null || end == null ? 0 : ChronoUnit.MONTHS.between(start.firstDay(), end.lastDay()) + 1;
     }
 
     @JsonIgnore

@@ -61,6 +61,11 @@ public class Project extends ContentItem {
     private List<Partner> partners;
 
     @NotNull
+    @Basic
+    @Convert(converter = OutputsConverter.class)
+    private List<Output> outputs;
+
+    @NotNull
     private Words fundingStatement;
 
     protected Project() {}
@@ -81,6 +86,7 @@ public class Project extends ContentItem {
                 website,
                 themes,
                 partners,
+                outputs,
                 fundingStatement);
     }
 
@@ -99,6 +105,7 @@ public class Project extends ContentItem {
         website = own.website();
         themes = own.themes();
         partners = own.partners();
+        outputs = own.outputs();
         fundingStatement = own.fundingStatement();
     }
 

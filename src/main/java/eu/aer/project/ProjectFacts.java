@@ -1,8 +1,11 @@
 package eu.aer.project;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import eu.aer.common.PlainWords;
 import eu.aer.common.Words;
 import eu.aer.content.Facts;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,6 +18,7 @@ import java.util.List;
  * @param grantCode number of the grant agreement
  * @param themes one a line
  * @param partners in the order in which they are shown
+ * @param outputs what came of it
  * @param fundingStatement the sentence that the Union asks for
  */
 public record ProjectFacts(
@@ -29,6 +33,7 @@ public record ProjectFacts(
 
         @NotNull Words themes,
         @NotNull @Size(max = 200) List<@Valid Partner> partners,
+        @NotNull @Size(max = 200) List<@Valid Output> outputs,
         @NotNull Words fundingStatement)
         implements Facts {
 
@@ -45,6 +50,7 @@ public record ProjectFacts(
         website = text(website);
         themes = themes == null ? Words.NONE : themes;
         partners = partners == null ? List.of() : List.copyOf(partners);
+        outputs = outputs == null ? List.of() : List.copyOf(outputs);
         fundingStatement = fundingStatement == null ? Words.NONE : fundingStatement;
     }
 
@@ -57,8 +63,26 @@ public record ProjectFacts(
         return given == null ? "" : given.strip();
     }
 
+    /** Whether the Union pays for it: it gives money, or the programme is its own. */
+    @JsonIgnore
+    public boolean isFundedByTheUnion() {
+        return budget.euContribution() != null && budget.euContribution().signum() > 0
+                || UnionProgrammes.include(programme);
+    }
+
+    @JsonIgnore
+    @AssertTrue(message = "project.partnerTwice")
+    public boolean isEachPartnerNamedOnce() {
+        return partners.stream()
+                        .map(partner -> PlainWords.of(partner.name()) + "/" + partner.country())
+                        .distinct()
+                        .count()
+                == partners.size();
+    }
+
     /** What a new project begins with. */
     public static ProjectFacts unknown() {
-        return new ProjectFacts("", "", "", Period.UNKNOWN, Budget.UNKNOWN, "", Words.NONE, List.of(), Words.NONE);
+        return new ProjectFacts(
+                "", "", "", Period.UNKNOWN, Budget.UNKNOWN, "", Words.NONE, List.of(), List.of(), Words.NONE);
     }
 }

@@ -14,6 +14,8 @@ import eu.aer.site.sample.SampleSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -25,6 +27,9 @@ public class ProjectSample implements SampleSource {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Clock clock;
 
     @Override
     public int order() {
@@ -44,21 +49,22 @@ public class ProjectSample implements SampleSource {
             var id = keys.id(Project.KIND, entry.get("key").asText());
             SampleFiles.languages(entry).forEach(language -> {
                 var text = SampleFiles.draftText("project", entry, language, keys);
-                var facts = language.equals(Language.ENGLISH) ? facts(entry) : null;
+                var facts = language.equals(Language.ENGLISH) ? facts(entry, LocalDate.now(clock)) : null;
                 publishing.save(id, language, new Draft(text, facts), 0, "");
                 publishing.publish(id, language, 1);
             });
         }
     }
 
-    static ProjectFacts facts(JsonNode entry) {
+    /** @param today the invented projects begin and end so many months from it, so that one of them is always running */
+    static ProjectFacts facts(JsonNode entry, LocalDate today) {
         return new ProjectFacts(
                 entry.path("acronym").asText(),
                 entry.path("programme").asText(),
                 entry.path("grantCode").asText(),
                 new Period(
-                        date(entry, "start"),
-                        date(entry, "end"),
+                        date(entry, "start", today),
+                        date(entry, "end", today),
                         entry.path("endPlanned").asBoolean()),
                 new Budget(
                         amount(entry, "totalBudget"),
@@ -67,10 +73,15 @@ public class ProjectSample implements SampleSource {
                 entry.path("website").asText(),
                 lines(entry.path("themes")),
                 JSON.convertValue(entry.path("partners"), new TypeReference<List<Partner>>() {}),
+                List.of(),
                 JSON.convertValue(entry.path("fundingStatement"), Words.class));
     }
 
-    private static PartialDate date(JsonNode entry, String component) {
+    private static PartialDate date(JsonNode entry, String component, LocalDate today) {
+        if (entry.has(component + "In")) {
+            var month = today.plusMonths(entry.get(component + "In").asInt());
+            return new PartialDate(month.getYear(), month.getMonthValue(), 0);
+        }
         return entry.has(component) ? PartialDate.parse(entry.get(component).asText()) : null;
     }
 

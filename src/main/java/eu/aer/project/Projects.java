@@ -2,27 +2,33 @@ package eu.aer.project;
 
 import eu.aer.common.Language;
 import eu.aer.common.PartialDate;
+import eu.aer.common.Words;
 import eu.aer.content.Contents;
 import eu.aer.content.Shown;
 import eu.aer.site.PerGeneration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
-/** All projects. */
+/** All projects that the public sees. Their states are of this moment. */
 @ApplicationScoped
+@Transactional
 public class Projects {
 
-    /** The one that began last first; of two, the one that ends later. */
-    private static final Comparator<ListedProject> LATEST = Comparator.comparing(
-                    (ListedProject project) -> day(project.facts().period().start()))
-            .thenComparing(project -> day(project.facts().period().end()))
-            .reversed()
-            .thenComparing(project -> project.text().title());
+    /** Without the words, which are most of a project: ten thousand of these are read in a moment and kept in memory. */
+    private static final String ROWS =
+            "select p.id, p.startDate, p.endDate, p.endPlanned, p.programme, p.themes, p.partners from Project p"
+                    + " where p.trashedAt is null and exists (select t from Translation t where t.item = p and t.liveRevision > 0)";
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Contents contents;
@@ -33,30 +39,49 @@ public class Projects {
     @Inject
     Clock clock;
 
-    /** Those that the public sees, the latest first; their states are of this moment. */
-    public List<ListedProject> live(Language language) {
-        var today = LocalDate.now(clock);
-        return reading.once("projects", 0, language, () -> contents.live(Project.class, List.of(), language)).stream()
-                .map(shown -> listed(shown, today))
-                .sorted(LATEST)
+    /** Read once for each generation of the content, for all languages. */
+    public ProjectIndex index() {
+        return reading.once(
+                "project index",
+                0,
+                Language.ENGLISH,
+                () -> ProjectIndex.of(
+                        em.createQuery(ROWS, Object[].class).getResultStream().map(Projects::found)));
+    }
+
+    @SuppressWarnings("unchecked") // the column holds partners and nothing else
+    private static ProjectIndex.Found found(Object[] row) {
+        return new ProjectIndex.Found(
+                (Long) row[0],
+                new Period((PartialDate) row[1], (PartialDate) row[2], (Boolean) row[3]),
+                (String) row[4],
+                (Words) row[5],
+                (List<Partner>) row[6]);
+    }
+
+    /** Those of these rows as the public sees them, in their order; one query. */
+    public List<ListedProject> listed(List<ProjectIndex.Row> rows, Language language) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var places = new LinkedHashMap<Long, Integer>();
+        rows.forEach(row -> places.put(row.id(), places.size()));
+        return contents.live(Project.class, places.keySet(), language).stream()
+                .sorted(Comparator.comparingInt(shown -> places.get(shown.id())))
+                .map(this::listed)
                 .toList();
     }
 
-    private static ListedProject listed(Shown shown, LocalDate today) {
+    private ListedProject listed(Shown shown) {
         var facts = shown.facts(ProjectFacts.class);
-        return new ListedProject(
-                shown.id(),
-                shown.language(),
-                shown.text(),
-                facts,
-                facts.period().state(today));
+        return new ListedProject(shown.id(), shown.language(), shown.text(), facts, stateOf(facts));
     }
 
     public ProjectState stateOf(ProjectFacts facts) {
-        return facts.period().state(LocalDate.now(clock));
+        return facts.period().state(today());
     }
 
-    private static LocalDate day(PartialDate date) {
-        return Optional.ofNullable(date).map(PartialDate::firstDay).orElse(LocalDate.MIN);
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

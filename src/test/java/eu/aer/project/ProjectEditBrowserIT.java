@@ -45,6 +45,62 @@ class ProjectEditBrowserIT {
     }
 
     @Test
+    void theListIsNarrowedByStateAndProgrammeAndGivenAway() {
+        page.navigate("/admin/project/list?state=ongoing");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText("Night Trains");
+        page.navigate("/admin/project/list");
+        page.selectOption("#programme", "LIFE");
+        page.click(".filter button");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        RunningSite.assertAccessible(page);
+        page.selectOption("#state", "completed");
+        page.click(".filter button");
+        assertThat(page.locator("[role=status]").first()).not().hasText("One entry");
+        page.navigate("/admin/project/list?state=completed");
+        page.locator("th:has-text('End')").click();
+        assertThat(page.locator("tbody tr").first()).containsText("MEET");
+        var csv = page.request()
+                .get("/admin/export?list=project&state=planned&language=en")
+                .text();
+        assertEquals(2, csv.lines().count(), csv);
+    }
+
+    @Test
+    void theFiguresCountProjectsByProgrammeYearAndCountry() {
+        page.navigate("/admin/project/figures");
+        RunningSite.assertAccessible(page);
+        assertThat(page.locator("section.card h2"))
+                .hasText(new String[] {"Projects by programme", "Projects by year", "Projects by country"});
+        assertThat(page.locator("tr:has(th:text-is('Germany')) td").first()).hasText("3");
+    }
+
+    @Test
+    void thePartnersOfAProjectAreNamedOnceAndItsOutputsHaveATitle() {
+        begin();
+        for (var row = 0; row < 2; row++) {
+            button("Add a partner").click();
+            assertThat(partner(row, "name")).isVisible();
+            partner(row, "name").fill(row == 0 ? "Région Test" : "region test ");
+        }
+        partner(0, "region").selectOption("AT12");
+        partner(1, "country").selectOption("AT");
+        button("Add an output").click();
+        field("outputs:0:link").fill("https://handbook.example");
+        RunningSite.assertAccessible(page);
+        button("Save draft").click();
+        assertThat(page.locator("body")).containsText("The same partner stands here twice");
+        assertThat(page.locator("body")).containsText("Say what it is, in one language at least");
+        field("outputs:0:title_en").fill("A handbook");
+        partner(1, "name").fill("Another");
+        button("Save draft").click();
+        assertThat(page).hasURL(Pattern.compile("item=\\d+"));
+        page.navigate(page.url().replace("/admin/edit", "/admin/preview"));
+        assertThat(page.locator("tbody tr").first()).containsText("Niederösterreich");
+        assertThat(page.locator("section:has(#outputs) a")).hasAttribute("href", "https://handbook.example");
+    }
+
+    @Test
     void whatIsWrongIsToldBesideItsField() {
         begin();
         field("start").fill("2026-13");

@@ -15,6 +15,8 @@ import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.Publishing;
 import eu.aer.content.change.ChangeFeed;
+import eu.aer.content.gate.Finding;
+import eu.aer.content.gate.GateException;
 import eu.aer.content.listing.ContentTables;
 import eu.aer.fixture.SharedDeployment;
 import eu.aer.site.Resolution;
@@ -44,7 +46,8 @@ class ProjectsIT extends SharedDeployment {
             List.of(
                     new Partner("Land Salzburg", "AT", Partner.Role.LEAD),
                     new Partner("ICEI", "", Partner.Role.TECHNICAL)),
-            Words.NONE);
+            List.of(new Output(new Words(Map.of(Language.ENGLISH, "A handbook")), "", "https://handbook.example/read")),
+            new Words(Map.of(Language.ENGLISH, "Co-funded by the European Union")));
 
     @Inject
     Publishing publishing;
@@ -81,15 +84,20 @@ class ProjectsIT extends SharedDeployment {
     @Test
     void aProjectIsListedByItsStateTheLatestFirst() {
         var id = published(slug, FACTS);
-        var ongoing = projects.live(Language.FRENCH).stream()
-                .filter(project -> project.state() == ProjectState.ONGOING)
-                .toList();
-        assertEquals(List.of(id), ongoing.stream().map(ListedProject::id).toList());
+        feed.generation();
+        var rows = projects.index().rows();
+        var listed = projects.listed(rows, Language.FRENCH);
         assertEquals(
                 List.of("CL-YE", "EU-BELONG", "MEET", "TEST"),
-                projects.live(Language.FRENCH).stream()
+                listed.stream()
                         .map(project -> project.facts().acronym())
+                        .filter(acronym -> !acronym.startsWith("SAMPLE"))
                         .toList());
+        var own = rows.stream().filter(row -> row.id() == id).findFirst().orElseThrow();
+        assertEquals(ProjectState.ONGOING, own.period().state(projects.today()));
+        assertEquals(List.of("one", "two"), own.themes());
+        assertEquals("Deux", projects.index().themes().get("two").only(Language.FRENCH));
+        assertEquals(List.of("AT"), own.countries());
     }
 
     @Test
@@ -115,6 +123,19 @@ class ProjectsIT extends SharedDeployment {
     }
 
     @Test
+    void whoeverIsPaidByTheUnionSaysSo() {
+        var silent = new ProjectFacts(
+                "", "LIFE", "", null, null, "", null, List.of(), List.of(), new Words(Map.of(Language.FRENCH, "Non")));
+        var refused = assertThrows(GateException.class, () -> published(slug, silent));
+        assertEquals(
+                List.of("project.gate.funding"),
+                refused.findings().stream()
+                        .filter(Finding::blocking)
+                        .map(Finding::code)
+                        .toList());
+    }
+
+    @Test
     void factsThatContradictEachOtherAreRefused() {
         var ended = new ProjectFacts(
                 "",
@@ -123,6 +144,7 @@ class ProjectsIT extends SharedDeployment {
                 new Period(PartialDate.parse("2020"), PartialDate.parse("2019")),
                 null,
                 "",
+                null,
                 null,
                 null,
                 null);

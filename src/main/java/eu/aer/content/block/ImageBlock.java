@@ -31,7 +31,8 @@ public record ImageBlock(
         String placement)
         implements Block {
 
-    static final String ASSET = "(media:[0-9a-f]{32})?";
+    /** The form of a reference to a file, which may be missing. */
+    public static final String ASSET = "(media:[0-9a-f]{32})?";
 
     public ImageBlock {
         decorative = Objects.requireNonNullElse(decorative, false);

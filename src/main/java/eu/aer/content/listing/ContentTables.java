@@ -90,10 +90,13 @@ public class ContentTables {
                         select + " from " + kind.getSimpleName()
                                 + " i join i.translations t where t.language = i.sourceLanguage and i.trashedAt is null"
                                 + " and exists (select x from Translation x where x.item = i and lower(x.title) like :words escape '!')"
-                                + attributes + order,
+                                + attributes
+                                + (filter.condition().isEmpty() ? "" : " and (" + filter.condition() + ")")
+                                + order,
                         type)
                 .setParameter("words", pattern(filter.words()));
         filter.attributes().forEach(query::setParameter);
+        filter.values().forEach(query::setParameter);
         return query;
     }
 

@@ -24,6 +24,6 @@ public class LatestProjects implements HomeSource {
 
     @Override
     public boolean hasContent(Language language) {
-        return list.getCount() > 0;
+        return list.isAny();
     }
 }

@@ -9,6 +9,7 @@ public class PartnerForm implements Serializable {
     private String name;
     private String country;
     private Partner.Role role;
+    private String region;
 
     PartnerForm() {
         this(new Partner("", "", Partner.Role.PARTNER));
@@ -18,14 +19,15 @@ public class PartnerForm implements Serializable {
         name = partner.name();
         country = partner.country();
         role = partner.role();
+        region = partner.region();
     }
 
     boolean isFilled() {
-        return !name.isBlank() || !country.isEmpty();
+        return !name.isBlank() || !country.isEmpty() || !region.isEmpty();
     }
 
     Partner partner() {
-        return new Partner(name, country, role);
+        return new Partner(name, country, role, region);
     }
 
     public String getName() {
@@ -50,5 +52,13 @@ public class PartnerForm implements Serializable {
 
     public void setRole(Partner.Role role) {
         this.role = role;
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = region == null ? "" : region;
     }
 }

@@ -1,6 +1,7 @@
 package eu.aer.project.web;
 
 import eu.aer.project.ProjectState;
+import eu.aer.site.map.EuropeMap;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
@@ -24,6 +25,7 @@ public class ProjectChoices {
     private static final List<Integer> NUMBERS = List.of(1, 2, 3, 5, 10, 20, 0);
 
     private List<Choice> countries;
+    private List<Choice> regions;
 
     public ProjectState[] getStates() {
         return ProjectState.values();
@@ -44,6 +46,20 @@ public class ProjectChoices {
                     .toList();
         }
         return countries;
+    }
+
+    /** Those of the map, by their countries: {@code Austria – Tirol}. */
+    public List<Choice> getRegions() {
+        if (regions == null) {
+            var locale = locale();
+            regions = EuropeMap.get().regions().stream()
+                    .map(region -> new Choice(
+                            region.id(),
+                            new Locale("", region.country()).getDisplayCountry(locale) + " – " + region.name()))
+                    .sorted(Comparator.comparing(Choice::name, Collator.getInstance(locale)))
+                    .toList();
+        }
+        return regions;
     }
 
     public List<Choice> getCurrencies() {

@@ -5,12 +5,10 @@ import eu.aer.project.Budget;
 import eu.aer.project.Partner;
 import eu.aer.project.Period;
 import eu.aer.project.ProjectFacts;
+import eu.aer.site.web.form.FormRows;
 import eu.aer.site.web.form.WordsForm;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 /** The facts of a project while they are edited. */
 public class ProjectForm implements Serializable {
@@ -27,7 +25,8 @@ public class ProjectForm implements Serializable {
     private String website;
     private final WordsForm themes;
     private final WordsForm fundingStatement;
-    private final List<PartnerForm> partners = new ArrayList<>();
+    private final FormRows<PartnerForm> partners = new FormRows<>(PartnerForm::new);
+    private final FormRows<OutputForm> outputs = new FormRows<>(OutputForm::new);
 
     ProjectForm(ProjectFacts facts) {
         acronym = facts.acronym();
@@ -42,7 +41,8 @@ public class ProjectForm implements Serializable {
         website = facts.website();
         themes = new WordsForm(facts.themes());
         fundingStatement = new WordsForm(facts.fundingStatement());
-        facts.partners().forEach(partner -> partners.add(new PartnerForm(partner)));
+        partners.fill(facts.partners(), PartnerForm::new);
+        outputs.fill(facts.outputs(), OutputForm::new);
     }
 
     ProjectFacts facts() {
@@ -58,31 +58,23 @@ public class ProjectForm implements Serializable {
                         .filter(PartnerForm::isFilled)
                         .map(PartnerForm::partner)
                         .toList(),
+                outputs.stream()
+                        .filter(OutputForm::isFilled)
+                        .map(OutputForm::output)
+                        .toList(),
                 fundingStatement.words());
-    }
-
-    public void addPartner() {
-        partners.add(new PartnerForm());
-    }
-
-    public void removePartner(int index) {
-        partners.remove(index);
-    }
-
-    public void raisePartner(int index) {
-        Collections.swap(partners, index, index - 1);
-    }
-
-    public void lowerPartner(int index) {
-        Collections.swap(partners, index, index + 1);
     }
 
     public Partner.Role[] getRoles() {
         return Partner.Role.values();
     }
 
-    public List<PartnerForm> getPartners() {
+    public FormRows<PartnerForm> getPartners() {
         return partners;
+    }
+
+    public FormRows<OutputForm> getOutputs() {
+        return outputs;
     }
 
     public WordsForm getThemes() {

@@ -3,30 +3,39 @@ package eu.aer.project.web;
 import eu.aer.project.CompletedProjectsSection;
 import eu.aer.project.ListedProject;
 import eu.aer.project.PartnerSearchSection;
+import eu.aer.project.ProjectIndex;
 import eu.aer.project.ProjectState;
 import eu.aer.project.Projects;
 import eu.aer.project.ProjectsExcerpt;
 import eu.aer.project.ProjectsSection;
+import eu.aer.site.PerGeneration;
 import eu.aer.site.Routes;
+import eu.aer.site.facet.Facet;
 import eu.aer.site.web.SiteView;
-import jakarta.annotation.PostConstruct;
+import eu.aer.site.web.facet.PublicList;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The projects in every form in which a page lists them; read once for all of them. */
+/** The projects in every form in which a page lists them. */
 @Named
 @RequestScoped
 public class ProjectList {
 
     private static final int BRIEF = 3;
+    private static final int PAGE = 20;
 
     @Inject
     Projects projects;
+
+    @Inject
+    ProjectFacets facets;
 
     @Inject
     SiteView site;
@@ -35,71 +44,111 @@ public class ProjectList {
     Routes routes;
 
     @Inject
+    PerGeneration reading;
+
+    @Inject
     HttpServletRequest request;
 
-    private List<ListedProject> all;
+    private PublicList<ProjectIndex.Row> all;
 
-    @PostConstruct
-    void read() {
-        all = projects.live(site.getLanguage());
+    /** Of all states, as the reader has narrowed it: ongoing ones first. */
+    public PublicList<ProjectIndex.Row> getAll() {
+        if (all == null) {
+            all = list(
+                    inOrder(projects.index().rows(), projects.today()),
+                    Stream.concat(
+                                    Stream.of(facets.state(site.getLanguage())),
+                                    facets.withinOneState(site.getLanguage()).stream())
+                            .toList());
+        }
+        return all;
     }
 
-    /** The state that the reader has chosen by {@code ?state=}; null: all. */
-    public ProjectState getChosen() {
-        return Optional.ofNullable(request.getParameter("state"))
-                .flatMap(ProjectState::find)
-                .orElse(null);
+    public PublicList<ProjectIndex.Row> getOngoing() {
+        return ofState(ProjectState.ONGOING);
     }
 
-    /** Every state that some project is in, with how many are, whatever is chosen. */
-    public List<Group> getChoices() {
-        return Stream.of(ProjectState.values())
-                .map(this::group)
-                .filter(group -> !group.projects().isEmpty())
+    public PublicList<ProjectIndex.Row> getCompleted() {
+        return ofState(ProjectState.COMPLETED);
+    }
+
+    private PublicList<ProjectIndex.Row> ofState(ProjectState state) {
+        if (all == null) {
+            all = list(in(state), facets.withinOneState(site.getLanguage()));
+        }
+        return all;
+    }
+
+    private PublicList<ProjectIndex.Row> list(List<ProjectIndex.Row> rows, List<Facet<ProjectIndex.Row>> by) {
+        return new PublicList<>(site, request, rows, by, PAGE);
+    }
+
+    private static List<ProjectIndex.Row> inOrder(List<ProjectIndex.Row> rows, LocalDate today) {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> row.period().state(today)))
                 .toList();
     }
 
-    /** What the list of all projects shows. */
-    public List<Group> getGroups() {
-        var chosen = getChosen();
-        return getChoices().stream()
-                .filter(group -> chosen == null || group.state() == chosen)
+    private List<ProjectIndex.Row> in(ProjectState state) {
+        var today = projects.today();
+        return projects.index().rows().stream()
+                .filter(row -> row.period().state(today) == state)
                 .toList();
     }
 
-    private Group group(ProjectState state) {
-        return new Group(
-                state, all.stream().filter(project -> project.state() == state).toList());
+    /** The page of a list that is shown, by states. */
+    public List<Group> groups(PublicList<ProjectIndex.Row> list) {
+        var groups = new ArrayList<Group>();
+        for (var project : page(list)) {
+            if (groups.isEmpty() || groups.get(groups.size() - 1).state() != project.state()) {
+                groups.add(new Group(project.state(), new ArrayList<>()));
+            }
+            groups.get(groups.size() - 1).projects().add(project);
+        }
+        return groups;
     }
 
-    public int getCount() {
-        return all.size();
+    /** The choice of a list for {@link ProjectDataServlet}, as the end of its address. */
+    public String exportQuery(PublicList<ProjectIndex.Row> list) {
+        return "?language=" + site.getLanguage() + list.getQuery().replaceFirst("^\\?", "&");
     }
 
-    public List<ListedProject> getOngoing() {
-        return group(ProjectState.ONGOING).projects();
+    /** The page of a list that is shown. */
+    public List<ListedProject> page(PublicList<ProjectIndex.Row> list) {
+        return projects.listed(list.getRows(), site.getLanguage());
     }
 
-    public List<ListedProject> getCompleted() {
-        return group(ProjectState.COMPLETED).projects();
+    /** Whether there is any project at all. */
+    boolean isAny() {
+        return !projects.index().rows().isEmpty();
     }
 
     /** Those that a block of a text shows. */
     public List<ListedProject> shownBy(ProjectsExcerpt block) {
-        return all.stream()
-                .filter(project ->
-                        block.state().isEmpty() || project.state().key().equals(block.state()))
-                .limit(block.number() == 0 ? Integer.MAX_VALUE : block.number())
-                .toList();
+        var rows = ProjectState.find(block.state())
+                .map(this::in)
+                .orElseGet(() -> projects.index().rows());
+        return some(rows, "projects " + block.state(), block.number() == 0 ? Integer.MAX_VALUE : block.number());
     }
 
+    /** The latest; those that run before those that are planned or over. */
     public List<ListedProject> getLatest() {
-        return all.stream().limit(BRIEF).toList();
+        return some(inOrder(projects.index().rows(), projects.today()), "projects by state", BRIEF);
     }
 
     /** For the side block: what is going on, or, when nothing is, what was last. */
     public List<ListedProject> getCurrent() {
-        return getOngoing().isEmpty() ? getLatest() : getOngoing();
+        var ongoing = in(ProjectState.ONGOING);
+        return ongoing.isEmpty() ? getLatest() : some(ongoing, "projects ongoing", PAGE);
+    }
+
+    /** @param name of the list, which changes with the day as well */
+    private List<ListedProject> some(List<ProjectIndex.Row> rows, String name, int number) {
+        return reading.once(
+                name + " " + number + " " + projects.today(),
+                0,
+                site.getLanguage(),
+                () -> projects.listed(rows.stream().limit(number).toList(), site.getLanguage()));
     }
 
     /** The project's own address in the language of the page. */

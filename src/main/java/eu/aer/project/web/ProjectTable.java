@@ -5,6 +5,7 @@ import eu.aer.content.Access;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentTables;
 import eu.aer.project.Project;
+import eu.aer.project.ProjectSelection;
 import eu.aer.project.ProjectState;
 import eu.aer.project.Projects;
 import eu.aer.site.web.ContentTable;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 
 /** All projects in the back office. */
 @Named
@@ -30,6 +32,9 @@ public class ProjectTable implements Serializable {
     transient Projects projects;
 
     @Inject
+    transient ProjectSelection selection;
+
+    @Inject
     transient Access access;
 
     @Inject
@@ -37,6 +42,8 @@ public class ProjectTable implements Serializable {
 
     private ContentTable<Project> rows;
     private String words = "";
+    private String state = "";
+    private String programme = "";
 
     @PostConstruct
     void begin() {
@@ -44,7 +51,8 @@ public class ProjectTable implements Serializable {
     }
 
     public void open() throws IOException {
-        notices.open(() -> rows.search(words));
+        notices.open(() ->
+                rows.narrow(selection.filter(words, ProjectState.find(state).orElse(null), programme)));
     }
 
     public ContentTable<Project> getRows() {
@@ -61,5 +69,27 @@ public class ProjectTable implements Serializable {
 
     public void setWords(String words) {
         this.words = words == null ? "" : words;
+    }
+
+    /** Key of the state to which the list is narrowed; empty: none. */
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state == null ? "" : state;
+    }
+
+    /** The programme to which the list is narrowed; empty: none. */
+    public String getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(String programme) {
+        this.programme = programme == null ? "" : programme;
+    }
+
+    public List<String> getProgrammes() {
+        return selection.programmes();
     }
 }

@@ -7,6 +7,7 @@ import eu.aer.common.Language;
 import eu.aer.common.PartialDate;
 import eu.aer.common.Words;
 import eu.aer.project.Budget;
+import eu.aer.project.Output;
 import eu.aer.project.Partner;
 import eu.aer.project.Period;
 import eu.aer.project.ProjectFacts;
@@ -29,6 +30,7 @@ class ProjectFormTest {
             "https://a.example",
             new Words(Map.of(Language.ENGLISH, "One\nTwo")),
             List.of(new Partner("First", "", Partner.Role.LEAD), new Partner("Second", "AT", Partner.Role.TECHNICAL)),
+            List.of(new Output(new Words(Map.of(Language.ENGLISH, "Handbook")), "", "https://a.example/h")),
             new Words(Map.of(new Language("it"), "Grazie")));
     private ProjectForm form;
 
@@ -46,9 +48,9 @@ class ProjectFormTest {
 
     @Test
     void anUnfilledRowIsNoPartner() {
-        form.addPartner();
+        form.getPartners().add();
         assertEquals(facts, form.facts());
-        form.getPartners().get(2).setName("Third");
+        form.getPartners().getAll().get(2).setName("Third");
         assertEquals(
                 new Partner("Third", "", Partner.Role.PARTNER),
                 form.facts().partners().get(2));
@@ -56,10 +58,10 @@ class ProjectFormTest {
 
     @Test
     void partnersMove() {
-        form.lowerPartner(0);
+        form.getPartners().lower(0);
         assertEquals("Second", form.facts().partners().get(0).name());
-        form.raisePartner(1);
-        form.removePartner(0);
+        form.getPartners().raise(1);
+        form.getPartners().remove(0);
         assertEquals(
                 List.of("Second"),
                 form.facts().partners().stream().map(Partner::name).toList());

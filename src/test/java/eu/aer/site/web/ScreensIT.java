@@ -91,6 +91,7 @@ class ScreensIT extends SharedDeployment {
                         "/admin/page/tree",
                         "/admin/page/tree?words=title",
                         "/admin/partnership/list",
+                        "/admin/project/figures",
                         "/admin/project/list",
                         "/admin/edit" + text,
                         "/admin/history" + text,

@@ -200,6 +200,7 @@ class RolesIT extends SharedDeployment {
                         "/admin/review/show" + text,
                         "/admin/preview" + text,
                         "/admin/page/tree",
+                        "/admin/project/figures",
                         "/admin/project/list",
                         "/admin/partnership/list",
                         "/admin/trash/list",

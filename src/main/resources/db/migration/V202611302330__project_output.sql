@@ -1,0 +1,2 @@
+-- JSON
+alter table project add column outputs text default '[]' not null;
