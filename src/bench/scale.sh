@@ -31,7 +31,4 @@ start
 measure large
 stop
 
-awk -F'\t' 'NR == FNR { sample[$1] = $2; next }
-  FNR == 1 { printf "%-44s %10s %10s %7s\n", "", "sample ms", "large ms", "ratio" }
-  { if ($1 in sample) printf "%-44s %10.0f %10.0f %7.1f\n", $1, sample[$1], $2, $2 / (sample[$1] > 0 ? sample[$1] : 1)
-    else printf "%-44s %10s %10.0f\n", $1, "", $2 }' "$work/sample" "$work/large"
+ratios "$work/sample" "$work/large"

@@ -34,3 +34,10 @@ generate() { # fills the database of the stopped server; with 5 as argument in f
   java -cp "$(drivers)" src/bench/Generate.java \
     "${AER_DB_URL:-jdbc:h2:file:$data/database/aer}" "${AER_DB_USER:-aer}" "${AER_DB_PASSWORD:-aer}" "${1:-3}"
 }
+
+ratios() { # two files of "name<tab>milliseconds" side by side
+  awk -F'\t' 'NR == FNR { sample[$1] = $2; next }
+    FNR == 1 { printf "%-44s %10s %10s %7s\n", "", "sample ms", "large ms", "ratio" }
+    { if ($1 in sample) printf "%-44s %10.0f %10.0f %7.1f\n", $1, sample[$1], $2, $2 / (sample[$1] > 0 ? sample[$1] : 1)
+      else printf "%-44s %10s %10.0f\n", $1, "", $2 }' "$1" "$2"
+}
