@@ -1,5 +1,6 @@
 package eu.aer.partnership;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.aer.common.Language;
@@ -12,6 +13,7 @@ import eu.aer.site.sample.SampleKeys;
 import eu.aer.site.sample.SampleSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The sample partnerships: {@code sample/partnerships.json} and the texts in {@code sample/partnership}. */
 @ApplicationScoped
@@ -40,21 +42,35 @@ public class PartnershipSample implements SampleSource {
             var id = keys.id(Partnership.KIND, entry.get("key").asText());
             SampleFiles.languages(entry).forEach(language -> {
                 var text = SampleFiles.draftText("partnership", entry, language, keys);
-                var facts = language.equals(Language.ENGLISH) ? facts(entry) : null;
+                var facts = language.equals(Language.ENGLISH) ? facts(entry, keys) : null;
                 publishing.save(id, language, new Draft(text, facts), 0, "");
                 publishing.publish(id, language, 1);
             });
         }
     }
 
-    static PartnershipFacts facts(JsonNode entry) {
+    static PartnershipFacts facts(JsonNode entry, SampleKeys keys) {
         return new PartnershipFacts(
                 PartnerKind.of(entry.get("kind").asText()),
                 entry.path("acronym").asText(),
                 date(entry, "since"),
                 date(entry, "until"),
                 JSON.convertValue(entry.path("members"), Words.class),
-                entry.path("website").asText());
+                entry.path("website").asText(),
+                "",
+                JSON.convertValue(entry.path("representatives"), new TypeReference<List<Representative>>() {}),
+                related(entry, keys),
+                List.of());
+    }
+
+    /** Called by their keys, {@code page:2030-agenda}; those of features that are not installed are left out. */
+    private static List<String> related(JsonNode entry, SampleKeys keys) {
+        return entry.path("related")
+                .valueStream()
+                .map(key -> key.asText().split(":", 2))
+                .flatMap(key -> keys.find(key[0], key[1]).stream())
+                .map(id -> "item:" + id)
+                .toList();
     }
 
     private static PartialDate date(JsonNode entry, String component) {

@@ -2,7 +2,9 @@ package eu.aer.partnership;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.SelectOption;
 import eu.aer.fixture.BackOffice;
 import eu.aer.fixture.RunningSite;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,41 @@ class PartnershipBrowserIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/en/aer-programmes/interregional-diplomacy, Institution (2), 2 entries, Nothing fits this choice.",
+        "/fr/aer-programmes/diplomatie-interregionale, Institution (2), 2 résultats, Rien ne correspond à ce choix.",
+        "/de/aer-programmes/interregionale-diplomatie, Institution (2), 2 Einträge, Zu dieser Auswahl gibt es nichts."
+    })
+    void theListIsNarrowedByKind(String path, String option, String found, String none) {
+        try (var visitor = site.visitor()) {
+            var page = visitor.newPage();
+            page.navigate(path);
+            page.locator("#facet-kind").selectOption(new SelectOption().setLabel(option));
+            page.locator(".filters button").click();
+            assertThat(page).hasURL(site.url(path + "?kind=institution#found"));
+            assertThat(page.locator("#found")).hasText(found);
+            assertThat(page.locator("section.partnership")).hasCount(2);
+            RunningSite.assertAccessible(page);
+            page.navigate(path + "?kind=programme");
+            assertThat(page.locator("#found")).hasText(none);
+            assertThat(page.locator("section.partnership")).hasCount(0);
+            RunningSite.assertAccessible(page);
+        }
+    }
+
+    @Test
+    void whoRepresentedTheAssociationStandsUnderFormerly() {
+        try (var visitor = site.visitor()) {
+            var page = visitor.newPage();
+            page.navigate("/en/aer-programmes/interregional-diplomacy/aer-and-the-mediterranean");
+            assertThat(page.locator("#former")).hasText("Formerly");
+            assertThat(page.locator("table")).hasCount(1);
+            assertThat(page.locator("table tbody th")).hasText("Jean-Claude Gayssot");
+            assertThat(page.locator(".logo")).hasCount(0);
+        }
+    }
+
     @Test
     void theBackOfficeListsThem() {
         try (var admin = BackOffice.administrator()) {
@@ -41,6 +78,18 @@ class PartnershipBrowserIT {
             assertEquals(200, desk.navigate("/admin/partnership/list").status());
             assertThat(desk.locator("tbody tr")).hasCount(5);
             RunningSite.assertAccessible(desk);
+            desk.locator("th[id$='since']").click();
+            assertThat(desk.locator("tbody tr").first()).containsText("September 1996");
+            desk.locator("#kind").selectOption("policy");
+            desk.locator("form.filter button").first().click();
+            assertThat(desk.locator("tbody tr")).hasCount(1);
+            assertThat(desk.locator("#kind")).hasValue("policy");
+            RunningSite.assertAccessible(desk);
+            var file = desk.request()
+                    .get(site.url("/admin/export?list=partnership&kind=network"))
+                    .text();
+            assertTrue(file.contains("Next end of a mandate"), file);
+            assertEquals(3, file.lines().count(), file);
         }
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.aer.common.Language;
 import eu.aer.site.sample.SampleFiles;
 import eu.aer.site.sample.SampleKeys;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PartnershipSampleTest {
@@ -31,14 +32,20 @@ class PartnershipSampleTest {
     void theirFactsHoldAndSurviveARevision() throws Exception {
         var json = new ObjectMapper();
         for (var entry : SampleFiles.json("partnerships.json")) {
-            var facts = PartnershipSample.facts(entry);
+            var facts = PartnershipSample.facts(entry, new SampleKeys());
             assertTrue(facts.isInOrder());
             assertEquals(facts, json.readValue(json.writeValueAsString(facts), PartnershipFacts.class));
         }
     }
 
     @Test
-    void whatAnOlderRevisionLacksIsAsInANewOne() {
-        assertEquals(PartnershipFacts.unknown(), new PartnershipFacts(null, null, null, null, null, null));
+    void theyLeadToPagesThatAreThere() {
+        var keys = new SampleKeys();
+        keys.put("page", "2030-agenda", 7);
+        var related = SampleFiles.json("partnerships.json")
+                .valueStream()
+                .flatMap(entry -> PartnershipSample.facts(entry, keys).related().stream())
+                .toList();
+        assertEquals(List.of("item:7", "item:7"), related);
     }
 }

@@ -3,8 +3,10 @@ package eu.aer.partnership.web;
 import eu.aer.common.PartialDate;
 import eu.aer.partnership.PartnerKind;
 import eu.aer.partnership.PartnershipFacts;
+import eu.aer.site.web.form.FormRows;
 import eu.aer.site.web.form.WordsForm;
 import java.io.Serializable;
+import java.util.List;
 
 /** The facts of a partnership while they are edited. */
 public class PartnershipForm implements Serializable {
@@ -15,6 +17,10 @@ public class PartnershipForm implements Serializable {
     private PartialDate until;
     private final WordsForm members;
     private String website;
+    private String logo;
+    private final FormRows<RepresentativeForm> representatives = new FormRows<>(RepresentativeForm::new);
+    private final FormRows<ReferenceForm> related = new FormRows<>(ReferenceForm::new);
+    private final FormRows<ReferenceForm> documents = new FormRows<>(ReferenceForm::new);
 
     PartnershipForm(PartnershipFacts facts) {
         kind = facts.kind();
@@ -23,10 +29,34 @@ public class PartnershipForm implements Serializable {
         until = facts.until();
         members = new WordsForm(facts.members());
         website = facts.website();
+        logo = facts.logo();
+        representatives.fill(facts.representatives(), RepresentativeForm::new);
+        related.fill(facts.related(), ReferenceForm::new);
+        documents.fill(facts.documents(), ReferenceForm::new);
     }
 
     PartnershipFacts facts() {
-        return new PartnershipFacts(kind, acronym, since, until, members.words(), website);
+        return new PartnershipFacts(
+                kind,
+                acronym,
+                since,
+                until,
+                members.words(),
+                website,
+                logo,
+                representatives.stream()
+                        .filter(RepresentativeForm::isFilled)
+                        .map(RepresentativeForm::representative)
+                        .toList(),
+                chosen(related),
+                chosen(documents));
+    }
+
+    private static List<String> chosen(FormRows<ReferenceForm> rows) {
+        return rows.stream()
+                .filter(ReferenceForm::isChosen)
+                .map(ReferenceForm::getReference)
+                .toList();
     }
 
     public PartnerKind[] getKinds() {
@@ -75,5 +105,25 @@ public class PartnershipForm implements Serializable {
 
     public void setWebsite(String website) {
         this.website = website;
+    }
+
+    public String getLogo() {
+        return logo;
+    }
+
+    public void setLogo(String logo) {
+        this.logo = logo;
+    }
+
+    public FormRows<RepresentativeForm> getRepresentatives() {
+        return representatives;
+    }
+
+    public FormRows<ReferenceForm> getRelated() {
+        return related;
+    }
+
+    public FormRows<ReferenceForm> getDocuments() {
+        return documents;
     }
 }

@@ -1,90 +1,65 @@
 package eu.aer.partnership.web;
 
-import eu.aer.common.Language;
-import eu.aer.content.Shown;
-import eu.aer.content.block.Block;
-import eu.aer.partnership.PartnershipFacts;
+import eu.aer.common.Texts;
+import eu.aer.partnership.ListedPartnership;
+import eu.aer.partnership.PartnerKind;
 import eu.aer.partnership.Partnerships;
-import eu.aer.partnership.PartnershipsBlock;
-import eu.aer.site.PerGeneration;
-import eu.aer.site.web.ContentView;
+import eu.aer.site.facet.Facet;
 import eu.aer.site.web.SiteView;
+import eu.aer.site.web.facet.PublicList;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 
-/** All partnerships in full. */
+/** The page of all partnerships, each in full. */
 @Named
 @RequestScoped
 public class PartnershipList {
 
-    private static final int LEVEL = 3;
+    /** They are long: a page holds few of them. */
+    private static final int PAGE = 12;
 
     @Inject
     Partnerships partnerships;
 
     @Inject
-    ContentView content;
+    PartnershipEntries entries;
 
     @Inject
     SiteView site;
 
     @Inject
-    PerGeneration reading;
+    Texts texts;
 
-    private List<Entry> entries;
+    @Inject
+    HttpServletRequest request;
+
+    private PublicList<ListedPartnership> list;
+    private List<PartnershipEntries.Entry> shown;
 
     @PostConstruct
     void read() {
-        entries = reading.once(
-                "partnership entries",
-                0,
-                site.getLanguage(),
-                () -> partnerships.live(site.getLanguage()).stream()
-                        .map(this::entry)
-                        .toList());
+        var kind = new Facet<ListedPartnership>(
+                "kind",
+                "partnership.kind",
+                row -> List.of(row.kind().key()),
+                key -> texts.get(site.getLanguage(), "partnership.kind." + key),
+                Comparator.comparing(PartnerKind::of));
+        list = new PublicList<>(site, request, partnerships.listed(site.getLanguage()), List.of(kind), PAGE);
+        shown = entries.entries(
+                entries.read(list.getRows().stream().map(ListedPartnership::id).toList()));
     }
 
-    private Entry entry(Shown shown) {
-        return new Entry(
-                shown.id(),
-                "partnership-" + shown.text().slug(),
-                shown.language(),
-                shown.text().title(),
-                content.location(shown.id()),
-                shown.facts(PartnershipFacts.class),
-                content.views(PartnershipView.below(LEVEL, own(shown)), LEVEL));
+    public PublicList<ListedPartnership> getList() {
+        return list;
     }
 
-    /** A partnership that lists partnerships would do so without end. */
-    private static List<Block> own(Shown shown) {
-        return shown.text().blocks().stream()
-                .filter(block -> !(block instanceof PartnershipsBlock))
-                .toList();
+    /** Those of the page shown. */
+    public List<PartnershipEntries.Entry> getEntries() {
+        return shown;
     }
-
-    /** Those that a block of a text shows. */
-    public List<Entry> shownBy(PartnershipsBlock block) {
-        return entries.stream().filter(entry -> block.shows(entry.itemId())).toList();
-    }
-
-    public List<Entry> getEntries() {
-        return entries;
-    }
-
-    /**
-     * A partnership as a part of the page.
-     *
-     * @param anchor id of its heading
-     */
-    public record Entry(
-            long itemId,
-            String anchor,
-            Language language,
-            String title,
-            String location,
-            PartnershipFacts facts,
-            List<ContentView.BlockView> blocks) {}
 }
