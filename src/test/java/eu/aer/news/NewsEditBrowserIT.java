@@ -40,6 +40,12 @@ class NewsEditBrowserIT {
         RunningSite.assertAccessible(page);
         page.locator("th.ui-sortable-column").first().click();
         assertThat(page.locator("tbody tr").first()).containsText("Five partnerships");
+        var date = page.locator("th.ui-sortable-column").nth(1);
+        date.click();
+        assertThat(date).hasAttribute("aria-sort", "ascending");
+        date.click();
+        assertThat(date).hasAttribute("aria-sort", "descending");
+        assertThat(page.locator("tbody tr").first()).containsText("Looking for partners");
         page.locator("#words").fill("eu-belong");
         page.locator("#words").press("Enter");
         assertThat(page.locator("tbody tr")).hasCount(1);
@@ -78,6 +84,21 @@ class NewsEditBrowserIT {
         page.navigate(address.replace("language=en", "language=fr"));
         assertThat(field("author")).isDisabled();
         assertThat(page.locator("[id='edit:topics'] input:checked")).hasCount(1);
+    }
+
+    @Test
+    void aBlockShowsTheLatestUnderATopic() {
+        begin();
+        field("add-news").click();
+        var block = page.locator(".blocks > .block").last();
+        block.locator("[id$=':topic']").selectOption("projects");
+        RunningSite.assertAccessible(page);
+        button("Save draft").click();
+        assertThat(page).hasURL(Pattern.compile("item=\\d+"));
+        page.navigate(page.url().replace("/admin/edit", "/admin/preview"));
+        assertThat(page.locator(".prose h2")).hasText("Latest news");
+        assertThat(page.locator(".prose .entry")).hasCount(2);
+        RunningSite.assertAccessible(page);
     }
 
     @Test

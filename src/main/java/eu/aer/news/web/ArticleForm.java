@@ -1,10 +1,10 @@
 package eu.aer.news.web;
 
 import eu.aer.news.ArticleFacts;
+import eu.aer.site.web.form.FormRows;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** The facts of an article while they are edited. */
@@ -14,14 +14,14 @@ public class ArticleForm implements Serializable {
     private String author;
     private String picture;
     private List<String> topics;
-    private final List<RelatedForm> related;
+    private final FormRows<RelatedForm> related = new FormRows<>(RelatedForm::new);
 
-    ArticleForm(ArticleFacts facts, Collection<RelatedForm> related) {
+    ArticleForm(ArticleFacts facts, List<RelatedForm> related) {
         date = facts.date();
         author = facts.author();
         picture = facts.picture();
         topics = new ArrayList<>(facts.topics());
-        this.related = new ArrayList<>(related);
+        this.related.fill(related, row -> row);
     }
 
     ArticleFacts facts() {
@@ -36,15 +36,7 @@ public class ArticleForm implements Serializable {
                         .toList());
     }
 
-    public void addRelated() {
-        related.add(new RelatedForm());
-    }
-
-    public void removeRelated(int index) {
-        related.remove(index);
-    }
-
-    public List<RelatedForm> getRelated() {
+    public FormRows<RelatedForm> getRelated() {
         return related;
     }
 

@@ -6,6 +6,7 @@ import eu.aer.media.picture.Shape;
 import eu.aer.news.Article;
 import eu.aer.news.Articles;
 import eu.aer.news.DatedArticle;
+import eu.aer.news.NewsExcerpt;
 import eu.aer.news.NewsSection;
 import eu.aer.site.PerGeneration;
 import eu.aer.site.Routes;
@@ -49,6 +50,22 @@ public class NewsExcerpts {
     public List<NewsEntry> getLatest() {
         return reading.once(
                 "latest news", 0, site.getLanguage(), () -> of(articles.live(), FEW, site.getLanguage(), Shape.BANNER));
+    }
+
+    /** Those that a block of a text shows. */
+    public List<NewsEntry> shownBy(NewsExcerpt block) {
+        return reading.once(
+                "news " + block.topic() + " " + block.number(),
+                0,
+                site.getLanguage(),
+                () -> of(
+                        articles.live().stream()
+                                .filter(article -> block.topic().isEmpty()
+                                        || article.topics().contains(block.topic()))
+                                .toList(),
+                        block.number(),
+                        site.getLanguage(),
+                        Shape.SQUARE));
     }
 
     /** On the item that the page shows. */

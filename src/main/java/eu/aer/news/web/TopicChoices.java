@@ -10,10 +10,12 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 
-/** The topics that can be chosen in the editor, by name in the person's language. */
+/** What can be chosen in the editor: topics by name in the person's language, and how many articles a block shows. */
 @Named
 @RequestScoped
 public class TopicChoices {
+
+    private static final List<Integer> NUMBERS = List.of(1, 2, 3, 5, 10, 20);
 
     @Inject
     NewsTopics topics;
@@ -27,6 +29,10 @@ public class TopicChoices {
                 .map(topic -> new Choice(topic.key(), topic.name(language)))
                 .sorted(Comparator.comparing(Choice::name, Collator.getInstance(user.getLocale())))
                 .toList();
+    }
+
+    public List<Integer> getNumbers() {
+        return NUMBERS;
     }
 
     /** @param key as articles store it */

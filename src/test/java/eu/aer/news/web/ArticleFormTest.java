@@ -34,28 +34,28 @@ class ArticleFormTest {
     @Test
     void whoChangesNothingSavesTheSame() {
         assertEquals(facts, form.facts());
-        assertTrue(form.getRelated().get(1).isGone());
+        assertTrue(form.getRelated().getAll().get(1).isGone());
     }
 
     @Test
     void aRowWithoutAChoiceCountsForNothing() {
-        form.addRelated();
+        form.getRelated().add();
         assertEquals(facts, form.facts());
-        form.getRelated().get(2).setItem(item(5));
-        form.getRelated().get(0).setItem(null);
+        form.getRelated().getAll().get(2).setItem(item(5));
+        form.getRelated().getAll().get(0).setItem(null);
         assertEquals(List.of("item:9", "item:5"), form.facts().related());
     }
 
     @Test
     void theSameTwiceIsOne() {
-        form.addRelated();
-        form.getRelated().get(2).setItem(item(4));
+        form.getRelated().add();
+        form.getRelated().getAll().get(2).setItem(item(4));
         assertEquals(facts.related(), form.facts().related());
     }
 
     @Test
     void whatIsGoneCanBeTakenOut() {
-        form.removeRelated(1);
+        form.getRelated().remove(1);
         assertEquals(List.of("item:4"), form.facts().related());
     }
 }
