@@ -26,9 +26,9 @@ public record ArticleFacts(
         @NotNull @Pattern(regexp = "(media:[0-9a-f]{32})?", message = "news.pictureForm")
         String picture,
 
-        @NotNull @Size(max = MOST) List<@Pattern(regexp = NewsTopic.KEY) String> topics,
+        @NotNull @Size(max = MOST, message = "news.tooMany") List<@Pattern(regexp = NewsTopic.KEY) String> topics,
 
-        @NotNull @Size(max = MOST)
+        @NotNull @Size(max = MOST, message = "news.tooMany")
         List<@Pattern(regexp = "item:\\d{1,18}", message = "news.relatedForm") String> related)
         implements Facts, Pictured {
 

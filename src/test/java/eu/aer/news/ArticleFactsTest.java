@@ -10,6 +10,7 @@ import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ArticleFactsTest {
@@ -51,6 +52,8 @@ class ArticleFactsTest {
     @Test
     void whatIsNoReferenceIsRefused() {
         assertEquals("news.pictureForm", refusals(new ArticleFacts(DAY, "", "item:1", null, null)));
+        var many = IntStream.range(0, 21).mapToObj(id -> "item:" + id).toList();
+        assertEquals("news.tooMany", refusals(new ArticleFacts(DAY, "", "", null, many)));
         assertEquals("news.relatedForm", refusals(new ArticleFacts(DAY, "", "", null, List.of("https://x.example"))));
         assertTrue(refusals(new ArticleFacts(DAY, "x".repeat(121), "", List.of("Not a key"), null))
                 .contains(", "));

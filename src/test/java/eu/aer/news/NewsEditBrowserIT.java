@@ -73,7 +73,7 @@ class NewsEditBrowserIT {
         var address = page.url();
         page.navigate(address);
         assertThat(field("date")).hasValue("2031-02-03");
-        assertThat(page.locator(".rows-row")).hasCount(1);
+        assertThat(page.locator("fieldset.row")).hasCount(1);
         assertThat(page.locator("media-field img")).isVisible();
         page.navigate(address.replace("/admin/edit", "/admin/preview"));
         assertThat(page.locator(".page-head time")).hasAttribute("datetime", "2031-02-03");
@@ -115,10 +115,10 @@ class NewsEditBrowserIT {
         RunningSite.assertAccessible(page);
         field("date").fill("2026-11-30");
         button("Add a related item").click();
-        assertThat(page.locator(".rows-row")).hasCount(1);
-        page.locator(".rows-row input[type=text]").pressSequentially("No title at all");
+        assertThat(page.locator("fieldset.row")).hasCount(1);
+        page.locator("fieldset.row input[type=text]").pressSequentially("No title at all");
         button("Save draft").click();
-        assertThat(page.locator(".rows-row .ui-message-error")).isVisible();
+        assertThat(page.locator("fieldset.row .ui-message-error")).isVisible();
     }
 
     @Test
@@ -168,8 +168,8 @@ class NewsEditBrowserIT {
 
     private void relate(int row, String typed, String title) {
         button("Add a related item").click();
-        assertThat(page.locator(".rows-row")).hasCount(row + 1);
-        var words = page.locator(".rows-row").nth(row).locator("input[type=text]");
+        assertThat(page.locator("fieldset.row")).hasCount(row + 1);
+        var words = page.locator("fieldset.row").nth(row).locator("input[type=text]");
         words.pressSequentially(typed);
         page.locator(
                         ".ui-autocomplete-panel:visible tr, .ui-autocomplete-panel:visible li",
