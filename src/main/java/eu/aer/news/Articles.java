@@ -46,7 +46,7 @@ public class Articles {
                 .getResultList();
     }
 
-    /** The first of these articles as far as they are live, in this order; one query. */
+    /** These articles as far as they are live, in the order of their ids; one query. */
     public List<ListedArticle> read(Collection<Long> ids, Language language) {
         if (ids.isEmpty()) {
             return List.of();

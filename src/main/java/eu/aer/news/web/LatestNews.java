@@ -1,7 +1,6 @@
 package eu.aer.news.web;
 
 import eu.aer.common.Language;
-import eu.aer.news.Articles;
 import eu.aer.site.HomeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +10,7 @@ import jakarta.inject.Inject;
 public class LatestNews implements HomeSource {
 
     @Inject
-    Articles articles;
+    NewsExcerpts excerpts;
 
     @Override
     public int order() {
@@ -25,6 +24,6 @@ public class LatestNews implements HomeSource {
 
     @Override
     public boolean hasContent(Language language) {
-        return !articles.live().isEmpty();
+        return !excerpts.getLatest().isEmpty();
     }
 }

@@ -31,7 +31,7 @@ public class NewsEntries {
     @Inject
     Routes routes;
 
-    /** In the order of the ids; those that are not live are left out. */
+    /** In the order of the ids; those that are not live, or that no page is home to, are left out. */
     List<NewsEntry> of(Collection<Long> ids, Language language, Shape shape) {
         var read = articles.read(ids, language);
         var names = topics.names(language);
@@ -39,6 +39,7 @@ public class NewsEntries {
                 read.stream().map(article -> article.facts().picture()).toList(), shape);
         return read.stream()
                 .map(article -> entry(article, language, names, shown))
+                .filter(entry -> !entry.location().isEmpty())
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
  * An article as a list shows it.
  *
  * @param language of its words
- * @param location empty while no page is home to news
  * @param topics their names, in the language of the page
  * @param picture null where it has none
  */
