@@ -63,6 +63,7 @@ class BlockPartsTest {
                         "documents",
                         "embed",
                         "image",
+                        "news",
                         "partnerships",
                         "people",
                         "projects",

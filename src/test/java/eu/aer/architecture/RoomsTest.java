@@ -96,7 +96,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "partnership", "project", "newsletter", "link"})
+    @ValueSource(strings = {"page", "partnership", "project", "news", "newsletter", "link"})
     void aFeatureIsKnownToNobody(String feature) {
         var own = "eu.aer." + feature + "..";
         check(noClasses()

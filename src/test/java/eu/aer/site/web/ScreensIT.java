@@ -93,6 +93,8 @@ class ScreensIT extends SharedDeployment {
                         "/admin/partnership/list",
                         "/admin/project/figures",
                         "/admin/project/list",
+                        "/admin/news/list",
+                        "/admin/news/topics",
                         "/admin/edit" + text,
                         "/admin/history" + text,
                         "/admin/search?q=title&language=en",

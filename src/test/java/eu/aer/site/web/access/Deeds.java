@@ -16,6 +16,7 @@ import eu.aer.account.factor.FactorReset;
 import eu.aer.account.link.Inviting;
 import eu.aer.common.Language;
 import eu.aer.common.Report;
+import eu.aer.common.Words;
 import eu.aer.content.Bulk;
 import eu.aer.content.Plan;
 import eu.aer.content.Publishing;
@@ -39,6 +40,7 @@ import eu.aer.link.LinkTurn;
 import eu.aer.media.Keeping;
 import eu.aer.media.Tags;
 import eu.aer.media.Uploading;
+import eu.aer.news.NewsTopics;
 import eu.aer.page.CopyingPages;
 import eu.aer.page.Moving;
 import eu.aer.page.NewPage;
@@ -189,6 +191,9 @@ public class Deeds {
     @Inject
     LinkTurn linkTurn;
 
+    @Inject
+    NewsTopics newsTopics;
+
     /**
      * @param id of the page
      * @param parent of the page
@@ -309,6 +314,10 @@ public class Deeds {
         deeds.put("Settings.change", new Deed(PUBLISHERS, () -> settings.change(List.of())));
         deeds.put("Checking.visitSoon", new Deed(EDITORS, () -> checking.visitSoon(0)));
         deeds.put("LinkTurn.pause", new Deed(EDITORS, () -> linkTurn.pause(true)));
+        var name = new Words(Map.of(ENGLISH, Drafts.newSlug()));
+        deeds.put("NewsTopics.add", new Deed(EDITORS, () -> newsTopics.add(name)));
+        deeds.put("NewsTopics.rename", new Deed(EDITORS, () -> newsTopics.rename(0, 0, name)));
+        deeds.put("NewsTopics.remove", new Deed(EDITORS, () -> newsTopics.remove(0, 0)));
         deeds.put("LanguageSetting.use", new Deed(PUBLISHERS, () -> languages.use(new Language("ga"))));
         deeds.put("LanguageSetting.giveUp", new Deed(PUBLISHERS, () -> languages.giveUp(FRENCH)));
         deeds.put("DataRequests.erase", new Deed(ADMINISTRATORS, () -> requests.erase("nobody@example.org")));

@@ -114,8 +114,8 @@ class RolesIT extends SharedDeployment {
                         "DataRequests",
                         "RetentionTable")
                 .toList();
-        // files and outside links belong to no branch; Keeping asks who shows a file
-        var common = Set.of("Keeping", "Uploading", "Checking", "LinkTurn");
+        // files, outside links and topics belong to no branch; Keeping asks who shows a file
+        var common = Set.of("Keeping", "Uploading", "Checking", "LinkTurn", "NewsTopics");
         for (var role : EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR))) {
             var person = Optional.of(account(role, new Remit(Set.of(Language.FRENCH), Set.of(head))));
             var expected = names(inside, deed -> deed.allowed().contains(role));
@@ -203,6 +203,7 @@ class RolesIT extends SharedDeployment {
                         "/admin/project/figures",
                         "/admin/project/list",
                         "/admin/partnership/list",
+                        "/admin/news/list",
                         "/admin/trash/list",
                         "/admin/calendar/list",
                         "/admin/translation/board",
@@ -213,6 +214,7 @@ class RolesIT extends SharedDeployment {
                         "/admin/guide",
                         "/admin/export?list=partnership",
                         "/admin/export?list=project",
+                        "/admin/export?list=news",
                         "/admin/export?list=media",
                         "/admin/export?list=trash",
                         "/admin/export?list=translation",
@@ -222,7 +224,7 @@ class RolesIT extends SharedDeployment {
                         "/admin/account/factor",
                         "/admin/account/password")
                 .forEach(view -> views.put(view, ALL));
-        Stream.of("/admin/link/list", "/admin/link/show", "/admin/export?list=link")
+        Stream.of("/admin/link/list", "/admin/link/show", "/admin/export?list=link", "/admin/news/topics")
                 .forEach(view -> views.put(view, EnumSet.complementOf(EnumSet.of(Role.REVIEWER, Role.TRANSLATOR))));
         views.put("/admin/search?q=a", EnumSet.complementOf(EnumSet.of(Role.REVIEWER)));
         views.put("/admin/media/search?q=a", EnumSet.complementOf(EnumSet.of(Role.REVIEWER)));

@@ -36,6 +36,7 @@ class ListsIT extends SharedDeployment {
     private static final Map<String, String> LISTS = new TreeMap<>(Map.ofEntries(
             Map.entry("/admin/partnership/list", "partnership"),
             Map.entry("/admin/project/list", "project"),
+            Map.entry("/admin/news/list", "news"),
             Map.entry("/admin/media/list", "media"),
             Map.entry("/admin/redirect/list", "redirect"),
             Map.entry("/admin/redirect/missed", "missed"),

@@ -1,0 +1,2 @@
+/** The views of news: public and back office. */
+package eu.aer.news.web;
