@@ -2,12 +2,12 @@ package eu.aer.project.web;
 
 import eu.aer.project.CompletedProjectsSection;
 import eu.aer.project.ListedProject;
-import eu.aer.project.PartnerSearchSection;
 import eu.aer.project.ProjectIndex;
 import eu.aer.project.ProjectState;
 import eu.aer.project.Projects;
 import eu.aer.project.ProjectsExcerpt;
 import eu.aer.project.ProjectsSection;
+import eu.aer.project.call.PartnerSearchSection;
 import eu.aer.site.PerGeneration;
 import eu.aer.site.Routes;
 import eu.aer.site.facet.Facet;

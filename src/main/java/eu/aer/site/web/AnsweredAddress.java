@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The same answer in another language, where no item of content is shown: a servlet's address takes the parameter {@code language} and
- * keeps the token by which a reader came from a mail; an error stands nowhere, so its other languages are the home pages.
+ * keeps what else it asks for, and the token by which a reader came from a mail; an error stands nowhere, so its other languages are the home pages.
  */
 final class AnsweredAddress {
 
@@ -20,7 +22,7 @@ final class AnsweredAddress {
     }
 
     String in(Language language) {
-        return isError() ? "/" + language : path() + "?language=" + language + token();
+        return isError() ? "/" + language : path() + "?language=" + language + rest() + token();
     }
 
     private boolean isError() {
@@ -30,6 +32,21 @@ final class AnsweredAddress {
     private String path() {
         return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))
                 .orElseGet(request::getRequestURI);
+    }
+
+    /** What else the address asks for, as it stands there. */
+    private String rest() {
+        return Optional.ofNullable(asked()).stream()
+                .flatMap(query -> Stream.of(query.split("&")))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.matches("(language|token)(=.*)?"))
+                .map(parameter -> "&" + parameter)
+                .collect(Collectors.joining());
+    }
+
+    private String asked() {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null
+                ? request.getQueryString()
+                : (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
     }
 
     private String token() {

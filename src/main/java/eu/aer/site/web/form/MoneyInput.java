@@ -42,7 +42,8 @@ public class MoneyInput implements Converter<BigDecimal> {
                         null)));
     }
 
-    static Optional<BigDecimal> parse(String typed) {
+    /** None when it is no amount. */
+    public static Optional<BigDecimal> parse(String typed) {
         var amount = FORM.matcher(SPACES.matcher(typed).replaceAll(""));
         // one sign cannot both group thousands and begin the cents
         if (!amount.matches() || amount.group(2) != null && amount.group(2).equals(amount.group(3))) {

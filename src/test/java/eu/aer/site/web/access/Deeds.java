@@ -47,6 +47,14 @@ import eu.aer.page.NewPage;
 import eu.aer.page.Page;
 import eu.aer.page.Pages;
 import eu.aer.page.Renaming;
+import eu.aer.project.call.Closing;
+import eu.aer.project.call.Course.Ending;
+import eu.aer.project.call.expression.Answering;
+import eu.aer.project.call.expression.ExpressionOfInterest.State;
+import eu.aer.project.call.expression.MakingProject;
+import eu.aer.project.call.letter.TemplateKind;
+import eu.aer.project.call.letter.Templates;
+import eu.aer.project.call.letter.Wording;
 import eu.aer.site.HomeSetting;
 import eu.aer.site.consent.ConsentTexts;
 import eu.aer.site.menu.Menu;
@@ -194,6 +202,17 @@ public class Deeds {
     @Inject
     NewsTopics newsTopics;
 
+    Closing closing;
+
+    @Inject
+    Answering answering;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    MakingProject making;
+
     /**
      * @param id of the page
      * @param parent of the page
@@ -205,9 +224,24 @@ public class Deeds {
         items(deeds, id, parent, colleague);
         publication(deeds, id);
         files(deeds);
+        calls(deeds, id);
         site(deeds);
         accounts(deeds, colleague);
         return deeds;
+    }
+
+    private void calls(Map<String, Deed> deeds, long id) {
+        deeds.put("Closing.end", new Deed(PUBLISHERS, () -> closing.end(id, Ending.CLOSED)));
+        deeds.put("Closing.reopen", new Deed(PUBLISHERS, () -> closing.reopen(id)));
+        deeds.put("Answering.mark", new Deed(PUBLISHERS, () -> answering.mark(0, State.DECLINED)));
+        deeds.put("Answering.write", new Deed(PUBLISHERS, () -> answering.write(0, new Wording("", ""))));
+        deeds.put(
+                "Templates.write",
+                new Deed(
+                        PUBLISHERS,
+                        () -> templates.write(
+                                TemplateKind.DECLINE, FRENCH, new Wording("Non", ""), new Wording("", ""))));
+        deeds.put("MakingProject.make", new Deed(PUBLISHERS, () -> making.make(id)));
     }
 
     private void texts(Map<String, Deed> deeds, long id) {

@@ -112,7 +112,10 @@ class RolesIT extends SharedDeployment {
                         "ConsentTexts",
                         "LanguageSetting",
                         "DataRequests",
-                        "RetentionTable")
+                        "RetentionTable",
+                        "Answering",
+                        "Templates",
+                        "MakingProject")
                 .toList();
         // files, outside links and topics belong to no branch; Keeping asks who shows a file
         var common = Set.of("Keeping", "Uploading", "Checking", "LinkTurn", "NewsTopics");
@@ -204,6 +207,7 @@ class RolesIT extends SharedDeployment {
                         "/admin/project/list",
                         "/admin/partnership/list",
                         "/admin/news/list",
+                        "/admin/call/list",
                         "/admin/trash/list",
                         "/admin/calendar/list",
                         "/admin/translation/board",
@@ -213,6 +217,7 @@ class RolesIT extends SharedDeployment {
                         "/admin/find?q=a",
                         "/admin/guide",
                         "/admin/export?list=partnership",
+                        "/admin/export?list=call",
                         "/admin/export?list=project",
                         "/admin/export?list=news",
                         "/admin/export?list=media",
@@ -240,10 +245,14 @@ class RolesIT extends SharedDeployment {
                         "/admin/setting/consent",
                         "/admin/language/list",
                         "/admin/newsletter/list",
+                        "/admin/call/expressions",
+                        "/admin/call/expression?id=0",
+                        "/admin/call/templates",
                         "/admin/audit/list",
                         "/admin/export?list=redirect",
                         "/admin/export?list=missed",
                         "/admin/export?list=subscriber",
+                        "/admin/export?list=expression",
                         "/admin/export?list=audit")
                 .forEach(view -> views.put(view, PUBLISHERS));
         Stream.of(

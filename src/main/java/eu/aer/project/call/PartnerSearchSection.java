@@ -1,9 +1,10 @@
-package eu.aer.project;
+package eu.aer.project.call;
 
 import eu.aer.site.Section;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
-/** The page for those who look for partners. It is text today; calls for partners will stand below it. */
+/** The page for those who look for partners: it lists the calls, and below it each has its own. */
 @ApplicationScoped
 public class PartnerSearchSection implements Section {
 
@@ -16,6 +17,11 @@ public class PartnerSearchSection implements Section {
 
     @Override
     public String view() {
-        return "/project/partner-search.xhtml";
+        return "/call/list.xhtml";
+    }
+
+    @Override
+    public Optional<Items> homeOf() {
+        return Optional.of(new Items(PartnerCall.KIND, "/call/show.xhtml"));
     }
 }

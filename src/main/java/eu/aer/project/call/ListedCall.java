@@ -1,0 +1,14 @@
+package eu.aer.project.call;
+
+import eu.aer.common.Words;
+import java.util.List;
+
+/** As much of a live call as choosing among all of them needs. */
+public record ListedCall(
+        long id,
+        Direction direction,
+        String programme,
+        Words topics,
+        List<String> countries,
+        List<PartnerType> types,
+        Course course) {}

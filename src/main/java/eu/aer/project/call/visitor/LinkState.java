@@ -1,0 +1,8 @@
+package eu.aer.project.call.visitor;
+
+/** What a link from a mail is worth. EXPIRED stands for unknown ones too: whoever holds such a link needs the same advice. */
+public enum LinkState {
+    VALID,
+    USED,
+    EXPIRED
+}

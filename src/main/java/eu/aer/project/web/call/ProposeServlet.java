@@ -1,0 +1,71 @@
+package eu.aer.project.web.call;
+
+import eu.aer.common.DomainException;
+import eu.aer.project.call.proposal.Proposal;
+import eu.aer.project.call.proposal.Proposing;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+
+/** Gives out the form by which a call is proposed, and takes it. */
+@WebServlet("/partner-search/propose")
+public class ProposeServlet extends CallServlet {
+
+    private static final String FORM = "/call/propose.xhtml";
+
+    @Inject
+    ProposeForm form;
+
+    @Inject
+    Proposing proposing;
+
+    @Inject
+    CallLimits limits;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        forward(FORM, HttpServletResponse.SC_OK, request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (isOfAProgram(request)) {
+            done("asked", response);
+            return;
+        }
+        form.read(request);
+        var begun = begun(request);
+        var proposal = form.check(begun.orElseGet(clock::instant));
+        if (proposal.isEmpty() || begun.isEmpty()) {
+            proposal.ifPresent(complete -> form.refuse("call.again"));
+            forward(FORM, UNPROCESSABLE, request, response);
+        } else {
+            take(proposal.get(), request, response);
+        }
+    }
+
+    private void take(Proposal proposal, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!limits.admit(request.getRemoteAddr())) {
+            form.refuse("call.busy");
+            forward(FORM, TOO_MANY_REQUESTS, request, response);
+            return;
+        }
+        try {
+            proposing.send(proposal);
+            done("asked", response);
+        } catch (DomainException refusal) {
+            form.refuse(refusal.code());
+            forward(FORM, TOO_MANY_REQUESTS, request, response);
+        }
+    }
+}
