@@ -20,7 +20,7 @@ public class CallsArea implements AdminArea {
 
     @Override
     public int order() {
-        return 230;
+        return 225;
     }
 
     @Override
