@@ -100,6 +100,14 @@ public class CallRows {
                 .executeUpdate();
     }
 
+    /** As if what was sent with this address had been confirmed so long before. */
+    public void confirmed(String table, EmailAddress address, Duration time) {
+        em.createNativeQuery("update " + table + " set confirmed_at = ?1 where email_key = ?2")
+                .setParameter(1, Timestamp.from(clock.instant().minus(time)))
+                .setParameter(2, address.key())
+                .executeUpdate();
+    }
+
     /** As if the last day of a call had been so many days ago. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void over(long call, int days) {

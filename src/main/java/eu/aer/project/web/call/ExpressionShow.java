@@ -82,6 +82,9 @@ public class ExpressionShow implements Serializable {
     public void write() {
         if (feedback.attempt(() -> answering.write(id, new Wording(subject, text)), FIELDS)) {
             feedback.done("call.written");
+            // so that a second click sends nothing twice
+            subject = "";
+            text = "";
             read();
         }
     }

@@ -1,6 +1,7 @@
 package eu.aer.project.call.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import eu.aer.project.ProjectFacts;
 import eu.aer.project.call.CallRole;
 import eu.aer.project.call.CallRows;
 import eu.aer.project.call.CallState;
+import eu.aer.project.call.CallsUnmarked;
 import eu.aer.project.call.Closing;
 import eu.aer.project.call.Course.Ending;
 import eu.aer.project.call.PartnerCalls;
@@ -24,6 +26,7 @@ import eu.aer.project.call.expression.ExpressionOfInterest.State;
 import eu.aer.project.call.letter.Wording;
 import eu.aer.project.call.visitor.LinkState;
 import eu.aer.project.call.visitor.Visitor;
+import eu.aer.site.Attention;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -71,6 +74,12 @@ class ExpressingIT extends SharedDeployment {
 
     @Inject
     ExpressionData data;
+
+    @Inject
+    ExpressionsWaiting waiting;
+
+    @Inject
+    CallsUnmarked unmarked;
 
     @Inject
     CallRows rows;
@@ -176,6 +185,27 @@ class ExpressingIT extends SharedDeployment {
         });
         assertEquals(2, rows.mails(ana).size());
         assertTrue(rows.only(ana).getWrittenAt() != null);
+    }
+
+    @Test
+    void whoWaitsForTwoWeeksAndWhatNobodyHasMarkedNeedsAttention() {
+        var call = confirmed(30);
+        rows.confirmed(TABLE, ana, Duration.ofDays(13));
+        assertFalse(isIn(waiting, call));
+        rows.confirmed(TABLE, ana, Duration.ofDays(15));
+        assertTrue(isIn(waiting, call));
+        CurrentAccount.asSystem(() -> answering.mark(rows.only(ana).getId(), State.DECLINED));
+        assertFalse(isIn(waiting, call));
+        assertFalse(isIn(unmarked, call));
+        rows.over(call, 1);
+        assertTrue(isIn(unmarked, call));
+        CurrentAccount.asSystem(() -> closing.end(call, Ending.CLOSED));
+        assertFalse(isIn(unmarked, call));
+    }
+
+    private boolean isIn(Attention attention, long call) {
+        var text = contents.text(call, Language.ENGLISH).orElseThrow().getId();
+        return attention.find(1000).stream().anyMatch(found -> found.textId() == text);
     }
 
     @Test
