@@ -202,6 +202,7 @@ public class Deeds {
     @Inject
     NewsTopics newsTopics;
 
+    @Inject
     Closing closing;
 
     @Inject
