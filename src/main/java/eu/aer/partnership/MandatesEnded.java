@@ -1,6 +1,7 @@
 package eu.aer.partnership;
 
 import eu.aer.account.Permission;
+import eu.aer.common.PartialDate;
 import eu.aer.site.Attention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Representatives in published partnerships whose mandates have ended without anybody saying what follows: one more term, somebody
+ * Representatives in published partnerships that go on, whose mandates have ended without anybody saying what follows: one more term, somebody
  * else, or that it is over.
  */
 @ApplicationScoped
@@ -51,9 +52,14 @@ public class MandatesEnded implements Attention {
                         "select t.id, p from Partnership p join p.translations t where p.mandateEnd < :today"
                                 + " and p.trashedAt is null and t.language = p.sourceLanguage and exists"
                                 + " (select x.id from Translation x where x.item = p and x.liveRevision > 0)"
+                                + " and (p.untilDate is null or p.untilDate >= :day or p.untilDate = :month or p.untilDate = :year)"
                                 + " order by p.mandateEnd, p.id",
                         Object[].class)
                 .setParameter("today", today)
+                // an end within this month or this year is still to come
+                .setParameter("day", PartialDate.parse(today.toString()))
+                .setParameter("month", new PartialDate(today.getYear(), today.getMonthValue(), 0))
+                .setParameter("year", new PartialDate(today.getYear(), 0, 0))
                 .setMaxResults(most)
                 .getResultStream()
                 .flatMap(row -> ended((Long) row[0], ((Partnership) row[1]).facts(), today))

@@ -96,6 +96,11 @@ public record PartnershipFacts(
         return until != null && today.isAfter(until.lastDay());
     }
 
+    /** Whether somebody represents the association no more; nobody does in a partnership that is over. */
+    public boolean isFormer(Representative representative, LocalDate today) {
+        return isOver(today) || representative.isFormer(today);
+    }
+
     /**
      * When the first mandate ends, or has ended, that nobody has settled. A mandate that ends together with the partnership needs
      * nobody.

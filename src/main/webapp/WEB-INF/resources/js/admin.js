@@ -51,6 +51,14 @@ new MutationObserver(() => document.querySelectorAll('dialog[data-show]:not([ope
 const correct = () => document.querySelector('.ui-inputfield.ui-state-error, .rich-page[aria-invalid], :is(link-field, media-field) [aria-invalid]')?.focus();
 correct();
 window.jQuery?.(document).on('pfAjaxComplete', correct);
+// whoever moves a row of a form stays with it, and whoever removes one beside it; the form takes no focus before everybody knows the answer
+window.jQuery?.(document).on('pfAjaxComplete', (event, xhr, settings) => {
+  const [, rows, row, deed] = String(settings?.source?.id ?? settings?.source).match(/^(.+):(\d+):(up|down|remove)$/) ?? [];
+  if (!deed || xhr.pfArgs?.validationFailed) return;
+  const at = Number(row) + { up: -1, down: 1, remove: 0 }[deed];
+  const buttons = [at, at - 1].flatMap(each => [deed, 'up', 'down', 'remove'].map(name => document.getElementById(`${rows}:${each}:${name}`)));
+  setTimeout(() => (buttons.find(button => button && !button.disabled) ?? document.getElementById(rows + 'Add'))?.focus());
+});
 // and what the answer asks the person to look at comes into sight, once
 window.jQuery?.(document).on('pfAjaxComplete', () => document.querySelectorAll('[data-look]').forEach(part => {
   delete part.dataset.look;

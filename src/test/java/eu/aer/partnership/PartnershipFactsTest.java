@@ -69,6 +69,13 @@ class PartnershipFactsTest {
     }
 
     @Test
+    void nobodyRepresentsTheAssociationWhereThePartnershipIsOver() {
+        var longer = mandate(null, "2030", false);
+        assertTrue(representedBy("2025", longer).isFormer(longer, TODAY));
+        assertFalse(representedBy("2026", longer).isFormer(longer, TODAY));
+    }
+
+    @Test
     void aPartnershipIsOverAfterItsLastDay() {
         assertTrue(representedBy("2025").isOver(TODAY));
         assertFalse(representedBy("2026").isOver(TODAY));

@@ -139,8 +139,15 @@ class PartnershipsIT extends SharedDeployment {
 
     @Test
     void mandatesOfWhatNobodyReadsOrHasEndedAreLeftAlone() {
-        var over = published(representedBy("2020", mandate("Until the end", "2020-12-31", false)));
+        var over = published(
+                representedBy("2020", mandate("Until the end", "2020-12-31", false), mandate("Before", "2019", false)));
         assertEquals(List.of(), told(over));
+        var year = String.valueOf(LocalDate.now(clock).getYear());
+        assertEquals(List.of("B"), told(published(representedBy(year, mandate("B", "2019", false)))));
+        assertEquals(
+                List.of("C"),
+                told(published(
+                        representedBy(LocalDate.now(clock).toString().substring(0, 7), mandate("C", "2019", false)))));
         var id = published(representedBy(null, mandate("A", "2020", false)));
         assertEquals(List.of("A"), told(id));
         system(() -> publishing.unpublish(id, EN));

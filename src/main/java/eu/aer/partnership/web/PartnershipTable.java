@@ -73,13 +73,11 @@ public class PartnershipTable implements Serializable {
                 .orElse("");
     }
 
-    /** Whether that day has passed. */
+    /** Whether that day has passed, and the partnership goes on. */
     public boolean isOverdue(Partnership partnership) {
-        return partnership
-                .facts()
-                .mandateEnd()
-                .filter(partnerships.today()::isAfter)
-                .isPresent();
+        var facts = partnership.facts();
+        var today = partnerships.today();
+        return !facts.isOver(today) && facts.mandateEnd().filter(today::isAfter).isPresent();
     }
 
     public ContentTable<Partnership> getRows() {

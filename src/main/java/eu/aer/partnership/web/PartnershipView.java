@@ -94,11 +94,11 @@ public class PartnershipView {
     }
 
     public Group getPresent() {
-        return group(each -> !each.isFormer(partnerships.today()));
+        return group(each -> !facts.isFormer(each, partnerships.today()));
     }
 
     public Group getFormer() {
-        return group(each -> each.isFormer(partnerships.today()));
+        return group(each -> facts.isFormer(each, partnerships.today()));
     }
 
     private Group group(Predicate<Representative> condition) {
