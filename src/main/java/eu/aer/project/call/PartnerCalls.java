@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All calls. */
 @ApplicationScoped
@@ -49,17 +50,17 @@ public class PartnerCalls {
 
     /** Those that the public sees: what closes first first, and what has closed last of the rest. */
     public List<ListedCall> live() {
-        return all().values().stream().sorted(order()).toList();
-    }
-
-    private Comparator<ListedCall> order() {
+        var today = LocalDate.now(clock);
         var zone = clock.getZone();
-        Comparator<ListedCall> open =
+        Comparator<ListedCall> end =
                 Comparator.comparing(call -> call.course().end(zone).orElse(LocalDate.MAX));
-        return Comparator.comparing((ListedCall call) -> !stateOf(call.course()).isOpen())
-                .thenComparing((one, other) ->
-                        stateOf(one.course()).isOpen() ? open.compare(one, other) : open.compare(other, one))
-                .thenComparing(ListedCall::id);
+        var parts = all().values().stream()
+                .collect(Collectors.partitioningBy(
+                        call -> call.course().state(today).isOpen()));
+        return Stream.concat(
+                        parts.get(true).stream().sorted(end.thenComparing(ListedCall::id)),
+                        parts.get(false).stream().sorted(end.reversed().thenComparing(ListedCall::id)))
+                .toList();
     }
 
     /** None while the public does not see it. */

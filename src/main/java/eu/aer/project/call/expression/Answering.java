@@ -6,7 +6,6 @@ import eu.aer.common.Characters;
 import eu.aer.common.DomainException;
 import eu.aer.mail.Outbox;
 import eu.aer.project.call.PartnerCall;
-import eu.aer.project.call.PartnerCalls;
 import eu.aer.project.call.expression.ExpressionOfInterest.State;
 import eu.aer.project.call.letter.CallTemplate;
 import eu.aer.project.call.letter.Letters;
@@ -30,9 +29,6 @@ public class Answering {
 
     @Inject
     CurrentAccount current;
-
-    @Inject
-    PartnerCalls calls;
 
     @Inject
     Letters letters;
@@ -69,9 +65,8 @@ public class Answering {
                 expression.getLanguage(),
                 expression.getPerson(),
                 expression.getCallId(),
-                calls.find(expression.getCallId())
-                        .map(PartnerCall::course)
-                        .orElseThrow(() -> new DomainException("content.gone")));
+                // which may lie in the trash
+                em.find(PartnerCall.class, expression.getCallId()).course());
     }
 
     /**

@@ -73,9 +73,11 @@ public class Letters {
     public Wording wording(TemplateKind kind, Language language, String person, long callId, Course course) {
         var title = lists.titles(List.of(callId), language).getOrDefault(callId, "");
         var location = routes.find(callId, language).map(Routes.Place::location).orElse("/" + language);
-        return templates
+        var filled = templates
                 .of(kind, language)
                 .filled(new Occasion(person, title, deadlines.of(course, language), configuration.absolute(location)));
+        // a title may be as long as a subject
+        return new Wording(Characters.shortened(filled.subject(), CallTemplate.SUBJECT), filled.text());
     }
 
     public Mail mail(EmailAddress to, Language language, Wording wording) {
