@@ -10,6 +10,7 @@ import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.Contents;
 import eu.aer.content.change.ChangeFeed;
+import eu.aer.content.trash.Trashing;
 import eu.aer.fixture.SharedDeployment;
 import eu.aer.mail.EmailAddress;
 import eu.aer.project.Partner;
@@ -56,6 +57,9 @@ class ExpressingIT extends SharedDeployment {
 
     @Inject
     Closing closing;
+
+    @Inject
+    Trashing trashing;
 
     @Inject
     MakingProject making;
@@ -185,6 +189,16 @@ class ExpressingIT extends SharedDeployment {
         });
         assertEquals(2, rows.mails(ana).size());
         assertTrue(rows.only(ana).getWrittenAt() != null);
+    }
+
+    @Test
+    void whoWroteToACallThatLiesInTheTrashCanBeAnswered() {
+        var call = confirmed(30);
+        CurrentAccount.asSystem(() -> {
+            trashing.trash(call);
+            var draft = answering.draft(rows.only(ana).getId(), State.DECLINED);
+            assertTrue(draft.text().contains("Ana Čapek"), draft::text);
+        });
     }
 
     @Test
