@@ -83,7 +83,7 @@ class DatabaseProcessIT {
             assertEquals(200, server.http().get(PAGE).status());
         }
         assertEquals(1, postgres.count("select count(*) from page where parent_id is null"));
-        assertEquals(3, postgres.count("select count(*) from content_item where kind = 'project'"));
+        assertEquals(5, postgres.count("select count(*) from content_item where kind = 'project'"));
         assertEquals(5, postgres.count("select count(*) from content_item where kind = 'partnership'"));
         assertEquals(1, postgres.count("select count(*) from account"));
     }

@@ -131,8 +131,9 @@ public class TreeOf {
     /** An item of a feature that is reached below this path. */
     public long itemBelow(String path) {
         return Rows.longs(em.createNativeQuery(
-                                "select item_id from address where language = 'en' and section is null and shown_language is not null and path like ?1")
-                        .setParameter(1, path + "/%"))
+                                "select item_id from address where language = 'en' and section is null and shown_language is not null and path like ?1 and path not like ?2")
+                        .setParameter(1, path + "/%")
+                        .setParameter(2, path + "/%/%"))
                 .get(0);
     }
 
