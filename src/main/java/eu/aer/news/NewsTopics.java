@@ -179,12 +179,17 @@ public class NewsTopics {
 
     /** A new key for a name; two topics may have the same name in different languages. */
     private String key(String name) {
-        var wanted = Slug.of(name).isEmpty() ? "topic" : Slug.of(name);
+        var wanted = Slug.of(name).isEmpty() ? "topic" : shortened(Slug.of(name));
         var taken = stored().stream().map(ListedTopic::key).collect(Collectors.toSet());
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? wanted : wanted + "-" + number)
                 .filter(key -> !taken.contains(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Letters that are written as two make a name longer, and so does a number. */
+    private static String shortened(String slug) {
+        return Characters.shortened(slug, NewsTopic.NAME_LENGTH - 5).replaceAll("-$", "");
     }
 }

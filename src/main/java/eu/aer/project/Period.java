@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record Period(PartialDate start, PartialDate end, boolean endPlanned) {
 
+    private static final int FIRST = 1950;
+    private static final int LAST = 2100;
+
     public static final Period UNKNOWN = new Period(null, null);
 
     public Period(PartialDate start, PartialDate end) {
@@ -43,6 +46,17 @@ public record Period(PartialDate start, PartialDate end, boolean endPlanned) {
     /** How long it lasts, in months begun; 0 where a day is missing. */
     public long months() {
         return start == null || end == null ? 0 : ChronoUnit.MONTHS.between(start.firstDay(), end.lastDay()) + 1;
+    }
+
+    /** What lies outside is a slip of the pen, and would fill the list of years. */
+    @JsonIgnore
+    @AssertTrue(message = "project.dateRange")
+    public boolean isLikely() {
+        return isLikely(start) && isLikely(end);
+    }
+
+    private static boolean isLikely(PartialDate date) {
+        return date == null || date.year() >= FIRST && date.year() <= LAST;
     }
 
     @JsonIgnore

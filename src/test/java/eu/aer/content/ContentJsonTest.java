@@ -14,6 +14,7 @@ import eu.aer.content.block.QuoteBlockType;
 import eu.aer.content.block.TextBlock;
 import eu.aer.content.block.TextBlockType;
 import eu.aer.content.block.UnknownBlock;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,16 @@ class ContentJsonTest {
         assertEquals(new QuoteBlock(UUID.fromString(ID), "Words", ""), block);
         assertEquals("Words", json.components(block).get("text"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1500000.00", "9999999999999.99", "0.10", "1200"})
+    void anAmountStaysAsExactAsItWas(String amount) {
+        var draft = new Draft(new DraftText("T", "", "t", "", List.of()), new Price(new BigDecimal(amount)));
+        var read = json.readDraft(json.writeDraft(draft), Price.class);
+        assertEquals(Optional.of(new Price(new BigDecimal(amount))), read.ownFacts());
+    }
+
+    private record Price(BigDecimal amount) implements Facts {}
 
     private record Weight(int kilograms) implements Facts {}
 }

@@ -113,6 +113,9 @@ class NewsTopicsIT extends SharedDeployment {
         assertEquals("cafes-" + unique + "-2", other.key());
         system(() ->
                 topics.rename(topic.id(), topic.version(), stored(topic.key()).names()));
+        var long60 = unique + "ß".repeat(60 - unique.length());
+        assertTrue(add(new Words(Map.of(EN, long60))).key().startsWith(unique + "ss"));
+        assertTrue(add(new Words(Map.of(Language.FRENCH, long60))).key().endsWith("-2"));
         assertTrue(add(new Words(Map.of(EN, "Ω" + unique.replaceAll(".", "ω"))))
                 .key()
                 .startsWith("topic"));

@@ -46,6 +46,14 @@ class PeriodTest {
         assertTrue(period(null, "2024").isInOrder());
     }
 
+    @Test
+    void aYearThatNobodyMeansIsAMistake() {
+        assertFalse(period("0001", null).isLikely());
+        assertFalse(period("2024", "9999").isLikely());
+        assertTrue(period("1985-01-01", "2100-12").isLikely());
+        assertTrue(period(null, null).isLikely());
+    }
+
     private static Period period(String start, String end) {
         return new Period(date(start), date(end));
     }

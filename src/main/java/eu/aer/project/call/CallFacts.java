@@ -76,6 +76,17 @@ public record CallFacts(
         return deadline == null || callDeadline == null || !deadline.isAfter(callDeadline);
     }
 
+    /** What lies outside is a slip of the pen, and would keep what people write for ever. */
+    @JsonIgnore
+    @AssertTrue(message = "call.dayRange")
+    public boolean isDayLikely() {
+        return isLikely(deadline) && isLikely(callDeadline);
+    }
+
+    private static boolean isLikely(LocalDate day) {
+        return day == null || day.getYear() >= 2000 && day.getYear() <= 2100;
+    }
+
     static String text(String given) {
         return given == null ? "" : given.strip();
     }

@@ -37,7 +37,7 @@ public class CallTables {
     public enum Standing {
         PROPOSED(
                 "t.firstPublishedAt is null and c.id in (select p.itemId from CallProposal p where p.itemId is not null)"),
-        OPEN("c.ending is null and (c.lastDay is null or c.lastDay >= :today)"),
+        OPEN("t.firstPublishedAt is not null and c.ending is null and (c.lastDay is null or c.lastDay >= :today)"),
         CLOSING_SOON("c.ending is null and c.lastDay between :today and :soon"),
         FILLED("c.ending = eu.aer.project.call.Course.Ending.FILLED"),
         CLOSED("(c.ending = eu.aer.project.call.Course.Ending.CLOSED or c.ending is null and c.lastDay < :today)");

@@ -44,6 +44,13 @@ class CallFactsTest {
     }
 
     @Test
+    void aYearThatNobodyMeansIsAMistake() {
+        var far = LocalDate.of(9999, 12, 31);
+        assertEquals(Set.of("call.dayRange"), refused(facts(BudgetRange.UNKNOWN, 1, far, DAY, "")));
+        assertEquals(Set.of("call.dayRange"), refused(facts(BudgetRange.UNKNOWN, 1, null, far, "")));
+    }
+
+    @Test
     void theDeadlineForExpressionsClosesIt() {
         assertEquals(
                 DAY,

@@ -1,8 +1,10 @@
 package eu.aer.project.call.expression;
 
+import eu.aer.common.Language;
 import eu.aer.common.privacy.HeldRecord;
 import eu.aer.common.privacy.HeldRecord.Named;
 import eu.aer.common.privacy.PersonalData;
+import eu.aer.content.listing.ContentLists;
 import eu.aer.project.call.visitor.Erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,15 +17,26 @@ public class ExpressionData implements PersonalData {
     @Inject
     Erasure erasure;
 
+    @Inject
+    ContentLists lists;
+
     @Override
     public List<HeldRecord> held(String email) {
-        return erasure.of(ExpressionOfInterest.class, email).stream()
-                .map(ExpressionData::record)
+        var expressions = erasure.of(ExpressionOfInterest.class, email);
+        var titles = lists.titles(
+                expressions.stream()
+                        .map(ExpressionOfInterest::getCallId)
+                        .distinct()
+                        .toList(),
+                Language.ENGLISH);
+        return expressions.stream()
+                .map(expression -> record(expression, titles.get(expression.getCallId())))
                 .toList();
     }
 
-    private static HeldRecord record(ExpressionOfInterest expression) {
+    private static HeldRecord record(ExpressionOfInterest expression, String call) {
         return HeldRecord.of("call.held.expression")
+                .with("call.call", call)
                 .with("call.person", expression.getPerson())
                 .with("call.yourOrganisation", expression.getOrganisation())
                 .with("call.country", expression.getCountry())

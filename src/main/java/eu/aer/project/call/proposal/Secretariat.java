@@ -13,7 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Tells the association's own address of a proposal, where it has one. */
+/**
+ * Tells the association's own address of a proposal, where it has one. Who proposed it stands in the back office: a mail to somebody else
+ * could not be found and erased when the person asks.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Secretariat {
@@ -51,7 +54,6 @@ class Secretariat {
                                 Language.ENGLISH,
                                 "call.mail.proposed.text",
                                 title,
-                                proposal.getPerson(),
                                 proposal.getOrganisation(),
                                 editor)));
     }

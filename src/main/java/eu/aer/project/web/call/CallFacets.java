@@ -52,15 +52,24 @@ public class CallFacets {
                 new Facet<>(
                         "country",
                         "call.countries",
-                        ListedCall::countries,
+                        CallFacets::countries,
                         code -> Countries.name(code, language.locale()),
                         Comparator.comparing(code -> Countries.name(code, language.locale()), alphabet)),
                 new Facet<>(
                         "type",
                         "call.types",
-                        call -> call.types().stream().map(PartnerType::key).toList(),
+                        call -> types(call).map(PartnerType::key).toList(),
                         key -> texts.get(language, "call.type." + key),
                         placed(Stream.of(PartnerType.values()).map(PartnerType::key))));
+    }
+
+    /** Who names none wants partners from all of them. */
+    private static List<String> countries(ListedCall call) {
+        return call.countries().isEmpty() ? Countries.NEAR : call.countries();
+    }
+
+    private static Stream<PartnerType> types(ListedCall call) {
+        return call.types().isEmpty() ? Stream.of(PartnerType.values()) : call.types().stream();
     }
 
     private static List<String> topics(Words topics, Language language) {

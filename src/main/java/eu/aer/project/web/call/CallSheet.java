@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.common.Language;
+import eu.aer.content.Translation;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.project.call.CallTables;
 import eu.aer.project.call.PartnerCall;
@@ -92,8 +93,7 @@ public class CallSheet implements Sheet<PartnerCall> {
                         Stream.of(
                                 call.titleIn(Language.of(user.getLocale().getLanguage())),
                                 words.text("call.direction." + facts.direction().key()),
-                                words.text("call.state."
-                                        + calls.stateOf(call.course()).key()),
+                                state(call),
                                 day(facts.deadline()),
                                 day(facts.callDeadline()),
                                 facts.programme(),
@@ -103,6 +103,15 @@ public class CallSheet implements Sheet<PartnerCall> {
                         languages.getAll().stream().map(language -> status(call, language)),
                         Stream.of(words.time(call.getChangedAt())))
                 .flatMap(cells -> cells);
+    }
+
+    /** Empty for what was never public: its days stand in its draft alone. */
+    private String state(PartnerCall call) {
+        return call.translation(call.getSourceLanguage())
+                .flatMap(Translation::lastPublishedAt)
+                .map(published ->
+                        words.text("call.state." + calls.stateOf(call.course()).key()))
+                .orElse("");
     }
 
     private String status(PartnerCall call, Language language) {

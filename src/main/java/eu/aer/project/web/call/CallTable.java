@@ -132,10 +132,14 @@ public class CallTable implements Serializable {
 
         /** Somebody has proposed it, and it was never public. */
         public boolean isProposed() {
-            return proposal != null
-                    && item.translation(source)
-                            .flatMap(Translation::lastPublishedAt)
-                            .isEmpty();
+            return proposal != null && !isPublished();
+        }
+
+        /** Whether it ever was public: before, its days stand in its draft alone, and nobody can say whether it is open. */
+        public boolean isPublished() {
+            return item.translation(source)
+                    .flatMap(Translation::lastPublishedAt)
+                    .isPresent();
         }
     }
 

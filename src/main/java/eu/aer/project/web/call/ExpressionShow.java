@@ -20,12 +20,15 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One expression of interest, and the answer to it. */
 @Named
 @ViewScoped
 public class ExpressionShow implements Serializable {
 
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
     private static final Map<String, String> FIELDS = Map.of("call.letterEmpty", "text", "call.letterTooLong", "text");
 
     @Inject
@@ -46,7 +49,7 @@ public class ExpressionShow implements Serializable {
     @Inject
     transient Feedback feedback;
 
-    private long id;
+    private String id = "";
     private transient ExpressionOfInterest expression;
     private String subject = "";
     private String text = "";
@@ -59,11 +62,14 @@ public class ExpressionShow implements Serializable {
     }
 
     private void read() {
-        expression = expressions.find(id).orElseThrow(() -> new DomainException("call.expressionGone"));
+        expression = Optional.of(id)
+                .filter(ID.asMatchPredicate())
+                .flatMap(number -> expressions.find(Long.parseLong(number)))
+                .orElseThrow(() -> new DomainException("call.expressionGone"));
     }
 
     private void draft(State state) {
-        var wording = answering.draft(id, state);
+        var wording = answering.draft(expression.getId(), state);
         subject = wording.subject();
         text = wording.text();
     }
@@ -71,7 +77,7 @@ public class ExpressionShow implements Serializable {
     /** Says what becomes of it, and puts the letter for that into the form. */
     public void mark(State state) {
         if (feedback.attempt(() -> {
-            answering.mark(id, state);
+            answering.mark(getExpression().getId(), state);
             read();
             draft(state);
         })) {
@@ -80,7 +86,7 @@ public class ExpressionShow implements Serializable {
     }
 
     public void write() {
-        if (feedback.attempt(() -> answering.write(id, new Wording(subject, text)), FIELDS)) {
+        if (feedback.attempt(() -> answering.write(getExpression().getId(), new Wording(subject, text)), FIELDS)) {
             feedback.done("call.written");
             // so that a second click sends nothing twice
             subject = "";
@@ -112,12 +118,12 @@ public class ExpressionShow implements Serializable {
         return getExpression().answeredBy().map(Account::getName).orElse("");
     }
 
-    public long getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(long id) {
-        this.id = id;
+    public void setId(String id) {
+        this.id = id == null ? "" : id;
     }
 
     public String getSubject() {

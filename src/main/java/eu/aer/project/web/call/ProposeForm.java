@@ -42,6 +42,7 @@ public class ProposeForm extends TypedForm {
             "budget.inOrder", "most",
             "budget.currencyKnown", "currency",
             "deadlineInTime", "deadline",
+            "dayLikely", "deadline",
             "contact.organisation", "organisation",
             "contact.email", "email",
             "contact.emailValid", "email",

@@ -76,10 +76,10 @@ public abstract class TypedForm {
                 .toList();
     }
 
-    /** A text that must be there and must not be longer; line ends count as the browser sends them. */
+    /** A text that must be there, not only as signs that nobody sees, and must not be longer. */
     String required(String name, int most) {
         var text = optional(name, most);
-        if (text.isEmpty()) {
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             fault(name, "call.missing." + name);
         }
         return text;

@@ -101,6 +101,7 @@ class ProposingIT extends SharedDeployment {
         CurrentAccount.asSystem(() -> {
             assertEquals("Ana", proposals.of(List.of(id)).get(id).getPerson());
             assertEquals(1, tables.count(new CallTables.Filter(Optional.of(Standing.PROPOSED), title)));
+            assertEquals(0, tables.count(new CallTables.Filter(Optional.of(Standing.OPEN), title)));
             assertEquals(0, tables.count(new CallTables.Filter(Optional.of(Standing.CLOSED), title)));
             assertTrue(
                     waiting.find(1000).stream().anyMatch(found -> found.words().equals("Région Sud")));

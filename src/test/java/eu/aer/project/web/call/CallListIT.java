@@ -3,6 +3,7 @@ package eu.aer.project.web.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.aer.account.Role;
 import eu.aer.common.Language;
 import eu.aer.fixture.SharedDeployment;
 import eu.aer.fixture.Staff;
@@ -11,6 +12,7 @@ import eu.aer.project.call.CallRows;
 import eu.aer.project.call.PartnerSearchSection;
 import eu.aer.site.Routes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,9 @@ class CallListIT extends SharedDeployment {
 
     @Inject
     Routes routes;
+
+    @Inject
+    Staff staff;
 
     @Inject
     StatementCount statements;
@@ -38,6 +43,14 @@ class CallListIT extends SharedDeployment {
         }
         assertEquals(before, statements.ofAnswers(() -> open(page)));
         assertTrue(open(page + "?page=2").contains("rel=\"prev\""));
+    }
+
+    @Test
+    void anAddressWithoutAnExpressionIsNotFound() {
+        var publisher = staff.signedIn(Role.PUBLISHER);
+        for (var id : List.of("", "?id=abc", "?id=99999999999999999999", "?id=0")) {
+            assertEquals(404, publisher.get("/admin/call/expression" + id).statusCode(), id);
+        }
     }
 
     private static String open(String address) {
