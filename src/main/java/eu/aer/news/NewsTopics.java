@@ -16,15 +16,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The topics that articles can stand under. */
+/** The topics that articles can stand under. What is changed here is seen at once, so it belongs to those who may publish everywhere. */
 @ApplicationScoped
 @Transactional
 public class NewsTopics {
@@ -37,6 +40,11 @@ public class NewsTopics {
             + " join translation t on t.item_id = i.id and t.language = i.source_language"
             + " join revision r on r.translation_id = t.id and r.number in (t.latest_revision, t.live_revision)"
             + " where i.trashed_at is null and r.draft like ?1";
+
+    /** What stands behind the topics in a stored article; a key that reads the same would be found in each. */
+    private static final Set<String> COMPONENTS = Arrays.stream(ArticleFacts.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext
     EntityManager em;
@@ -86,7 +94,7 @@ public class NewsTopics {
      *     the name
      */
     public ListedTopic add(Words typed) {
-        current.require(Permission.EDIT_CONTENT);
+        current.require(Permission.EDIT_MENUS);
         lock.takeTurn();
         var names = checked(typed, Optional.empty());
         var topic = new NewsTopic(key(first(names)), names);
@@ -103,7 +111,7 @@ public class NewsTopics {
      * @throws DomainException as {@link #add}, {@code news.topicStale}, {@code news.topicGone}
      */
     public void rename(long id, long basedOn, Words typed) {
-        current.require(Permission.EDIT_CONTENT);
+        current.require(Permission.EDIT_MENUS);
         lock.takeTurn();
         var topic = find(id, basedOn);
         var names = checked(typed, Optional.of(id));
@@ -117,7 +125,7 @@ public class NewsTopics {
      *     {@code news.topicGone}
      */
     public void remove(long id, long basedOn) {
-        current.require(Permission.EDIT_CONTENT);
+        current.require(Permission.EDIT_MENUS);
         lock.takeTurn();
         var topic = find(id, basedOn);
         var listed = topic.listed();
@@ -183,7 +191,7 @@ public class NewsTopics {
         var taken = stored().stream().map(ListedTopic::key).collect(Collectors.toSet());
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? wanted : wanted + "-" + number)
-                .filter(key -> !taken.contains(key))
+                .filter(key -> !taken.contains(key) && !COMPONENTS.contains(key))
                 .findFirst()
                 .orElseThrow();
     }

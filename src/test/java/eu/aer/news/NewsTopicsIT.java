@@ -103,6 +103,15 @@ class NewsTopicsIT extends SharedDeployment {
         refused("news.topicGone", () -> topics.remove(topic.id(), topic.version()));
     }
 
+    /** What follows the topics in a stored article is called so. */
+    @Test
+    void aTopicMayBeCalledAsAPartOfAnArticleIs() {
+        published(add(words("Mountains")).key());
+        var topic = add(new Words(Map.of(EN, "Related")));
+        assertEquals("related-2", topic.key());
+        system(() -> topics.remove(topic.id(), topic.version()));
+    }
+
     @Test
     void aNameIsNeededShortAndItsOwn() {
         refused("news.topicUnnamed", () -> topics.add(new Words(Map.of(EN, " "))));

@@ -93,7 +93,8 @@ public class ArticleView {
         article.put(
                 "dateModified",
                 content.getShown().publishedAt().map(Object::toString).orElse(null));
-        article.put("author", facts.author().isEmpty() ? association : Map.of("name", facts.author()));
+        article.put(
+                "author", facts.author().isEmpty() ? association : Map.of("@type", "Person", "name", facts.author()));
         article.put("publisher", association);
         article.put(
                 "keywords",

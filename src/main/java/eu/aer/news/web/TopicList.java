@@ -47,7 +47,7 @@ public class TopicList implements Serializable {
 
     public void open() throws IOException {
         notices.open(() -> {
-            current.require(Permission.EDIT_CONTENT);
+            current.require(Permission.EDIT_MENUS);
             read();
         });
     }

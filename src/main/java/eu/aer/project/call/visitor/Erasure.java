@@ -51,14 +51,15 @@ public class Erasure {
     }
 
     /**
-     * Erases what belongs to calls that were over before this time; of a call without a day, what was sent before it.
+     * Erases what belongs to calls that were ended, or whose deadline had passed, before this time; of a call without a day, what was
+     * sent before it.
      *
      * @param call the attribute that holds the call's id
      * @return how many went
      */
     public int eraseOver(Class<? extends Submission> kind, String call, Instant before) {
         return em.createQuery("delete from " + kind.getSimpleName() + " s where s." + call
-                        + " in (select c.id from PartnerCall c where coalesce(c.callDeadline, c.deadline) < :day)"
+                        + " in (select c.id from PartnerCall c where c.endedAt < :before or coalesce(c.callDeadline, c.deadline) < :day)"
                         + " or s.sentAt < :before and s." + call
                         + " in (select c.id from PartnerCall c where c.lastDay is null)")
                 .setParameter("day", LocalDate.ofInstant(before, clock.getZone()))

@@ -350,9 +350,9 @@ public class Deeds {
         deeds.put("Checking.visitSoon", new Deed(EDITORS, () -> checking.visitSoon(0)));
         deeds.put("LinkTurn.pause", new Deed(EDITORS, () -> linkTurn.pause(true)));
         var name = new Words(Map.of(ENGLISH, Drafts.newSlug()));
-        deeds.put("NewsTopics.add", new Deed(EDITORS, () -> newsTopics.add(name)));
-        deeds.put("NewsTopics.rename", new Deed(EDITORS, () -> newsTopics.rename(0, 0, name)));
-        deeds.put("NewsTopics.remove", new Deed(EDITORS, () -> newsTopics.remove(0, 0)));
+        deeds.put("NewsTopics.add", new Deed(PUBLISHERS, () -> newsTopics.add(name)));
+        deeds.put("NewsTopics.rename", new Deed(PUBLISHERS, () -> newsTopics.rename(0, 0, name)));
+        deeds.put("NewsTopics.remove", new Deed(PUBLISHERS, () -> newsTopics.remove(0, 0)));
         deeds.put("LanguageSetting.use", new Deed(PUBLISHERS, () -> languages.use(new Language("ga"))));
         deeds.put("LanguageSetting.giveUp", new Deed(PUBLISHERS, () -> languages.giveUp(FRENCH)));
         deeds.put("DataRequests.erase", new Deed(ADMINISTRATORS, () -> requests.erase("nobody@example.org")));

@@ -115,10 +115,11 @@ class RolesIT extends SharedDeployment {
                         "RetentionTable",
                         "Answering",
                         "Templates",
-                        "MakingProject")
+                        "MakingProject",
+                        "NewsTopics")
                 .toList();
-        // files, outside links and topics belong to no branch; Keeping asks who shows a file
-        var common = Set.of("Keeping", "Uploading", "Checking", "LinkTurn", "NewsTopics");
+        // files and outside links belong to no branch; Keeping asks who shows a file
+        var common = Set.of("Keeping", "Uploading", "Checking", "LinkTurn");
         for (var role : EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR))) {
             var person = Optional.of(account(role, new Remit(Set.of(Language.FRENCH), Set.of(head))));
             var expected = names(inside, deed -> deed.allowed().contains(role));
@@ -229,7 +230,7 @@ class RolesIT extends SharedDeployment {
                         "/admin/account/factor",
                         "/admin/account/password")
                 .forEach(view -> views.put(view, ALL));
-        Stream.of("/admin/link/list", "/admin/link/show", "/admin/export?list=link", "/admin/news/topics")
+        Stream.of("/admin/link/list", "/admin/link/show", "/admin/export?list=link")
                 .forEach(view -> views.put(view, EnumSet.complementOf(EnumSet.of(Role.REVIEWER, Role.TRANSLATOR))));
         views.put("/admin/search?q=a", EnumSet.complementOf(EnumSet.of(Role.REVIEWER)));
         views.put("/admin/media/search?q=a", EnumSet.complementOf(EnumSet.of(Role.REVIEWER)));
@@ -248,6 +249,7 @@ class RolesIT extends SharedDeployment {
                         "/admin/call/expressions",
                         "/admin/call/expression?id=0",
                         "/admin/call/templates",
+                        "/admin/news/topics",
                         "/admin/audit/list",
                         "/admin/export?list=redirect",
                         "/admin/export?list=missed",
