@@ -1,10 +1,10 @@
 package eu.aer.project;
 
 import eu.aer.common.Language;
+import eu.aer.common.PartialDate;
 import eu.aer.common.Slug;
 import eu.aer.common.Words;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,33 +14,42 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * By what all projects that the public sees can be found, without their words.
+ * By what all projects that the public sees can be found on one day, without their words.
  *
  * @param rows the one that began last first; of two, the one that ends later
+ * @param byState the same, those that run before those that are planned or over
  * @param themes the names of themes by their keys
  */
-public record ProjectIndex(List<Row> rows, Map<String, Words> themes) {
+public record ProjectIndex(List<Row> rows, List<Row> byState, Map<String, Words> themes) {
 
-    private static final Comparator<Row> LATEST = Comparator.comparing(
-                    (Row row) -> row.firstDay().orElse(LocalDate.MIN))
-            .thenComparing(row -> row.lastDay().orElse(LocalDate.MIN))
-            .thenComparing(Row::id)
+    private static final Comparator<Found> LATEST = Comparator.comparing(
+                    (Found found) -> found.firstDay().orElse(LocalDate.MIN))
+            .thenComparing(found -> found.lastDay().orElse(LocalDate.MIN))
+            .thenComparing(Found::id)
             .reversed();
 
-    static ProjectIndex of(Stream<Found> projects) {
+    static ProjectIndex of(Stream<Found> projects, LocalDate today) {
         var themes = new HashMap<String, Words>();
-        var rows = projects.map(found -> row(found, themes)).sorted(LATEST).toList();
-        return new ProjectIndex(rows, Map.copyOf(themes));
+        var rows =
+                projects.sorted(LATEST).map(found -> row(found, today, themes)).toList();
+        return new ProjectIndex(
+                rows, rows.stream().sorted(Comparator.comparing(Row::state)).toList(), Map.copyOf(themes));
     }
 
-    private static Row row(Found found, Map<String, Words> themes) {
+    /** Those in one state, the latest first. */
+    public List<Row> in(ProjectState state) {
+        return rows.stream().filter(row -> row.state() == state).toList();
+    }
+
+    private static Row row(Found found, LocalDate today, Map<String, Words> themes) {
         var own = Theme.of(found.themes());
         own.forEach(theme -> themes.putIfAbsent(theme.key(), theme.name()));
         var partners = found.partners();
         return new Row(
                 found.id(),
-                found.period(),
-                found.programme(),
+                found.period().state(today),
+                found.years(today),
+                found.programme().isEmpty() ? List.of() : List.of(found.programme()),
                 own.stream().map(Theme::key).distinct().toList(),
                 partners.stream()
                         .map(Partner::country)
@@ -55,42 +64,44 @@ public record ProjectIndex(List<Row> rows, Map<String, Words> themes) {
     }
 
     /** As the database holds it. */
-    record Found(long id, Period period, String programme, Words themes, List<Partner> partners) {}
+    record Found(long id, Period period, String programme, Words themes, List<Partner> partners) {
+
+        private Optional<LocalDate> firstDay() {
+            return Optional.ofNullable(period.start()).map(PartialDate::firstDay);
+        }
+
+        private Optional<LocalDate> lastDay() {
+            return Optional.ofNullable(period.end()).map(PartialDate::lastDay);
+        }
+
+        /** In which it runs; one without an end runs to this day. */
+        private List<String> years(LocalDate today) {
+            var first = firstDay().or(this::lastDay).map(LocalDate::getYear);
+            var last = lastDay().orElse(today).getYear();
+            return first.map(year -> IntStream.rangeClosed(year, Math.max(year, last))
+                            .mapToObj(Integer::toString)
+                            .toList())
+                    .orElse(List.of());
+        }
+    }
 
     /**
+     * What is computed once for everybody who narrows the list on that day.
+     *
+     * @param years in which it runs
+     * @param programmes one or none
      * @param themes their keys
      * @param countries ISO 3166-1 alpha-2
      * @param regions their ids on the map
      */
     public record Row(
             long id,
-            Period period,
-            String programme,
+            ProjectState state,
+            List<String> years,
+            List<String> programmes,
             List<String> themes,
             List<String> countries,
-            List<String> regions) {
-
-        private Optional<LocalDate> firstDay() {
-            return Optional.ofNullable(period.start()).map(start -> start.firstDay());
-        }
-
-        private Optional<LocalDate> lastDay() {
-            return Optional.ofNullable(period.end()).map(end -> end.lastDay());
-        }
-
-        /** The years in which it runs; one without an end runs to this day. */
-        public Collection<String> years(LocalDate today) {
-            var first = firstDay().or(this::lastDay);
-            if (first.isEmpty()) {
-                return List.of();
-            }
-            var last = lastDay().orElse(today);
-            return IntStream.rangeClosed(
-                            first.get().getYear(), Math.max(first.get().getYear(), last.getYear()))
-                    .mapToObj(Integer::toString)
-                    .toList();
-        }
-    }
+            List<String> regions) {}
 
     /**
      * A theme in all languages.

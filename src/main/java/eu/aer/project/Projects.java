@@ -39,14 +39,15 @@ public class Projects {
     @Inject
     Clock clock;
 
-    /** Read once for each generation of the content, for all languages. */
+    /** Read once for each generation of the content and each day, for all languages. */
     public ProjectIndex index() {
+        var today = today();
         return reading.once(
-                "project index",
+                "project index " + today,
                 0,
                 Language.ENGLISH,
                 () -> ProjectIndex.of(
-                        em.createQuery(ROWS, Object[].class).getResultStream().map(Projects::found)));
+                        em.createQuery(ROWS, Object[].class).getResultStream().map(Projects::found), today));
     }
 
     @SuppressWarnings("unchecked") // the column holds partners and nothing else

@@ -94,7 +94,7 @@ class ProjectsIT extends SharedDeployment {
                         .filter(acronym -> !acronym.startsWith("SAMPLE"))
                         .toList());
         var own = rows.stream().filter(row -> row.id() == id).findFirst().orElseThrow();
-        assertEquals(ProjectState.ONGOING, own.period().state(projects.today()));
+        assertEquals(ProjectState.ONGOING, own.state());
         assertEquals(List.of("one", "two"), own.themes());
         assertEquals("Deux", projects.index().themes().get("two").only(Language.FRENCH));
         assertEquals(List.of("AT"), own.countries());

@@ -32,26 +32,24 @@ class ProjectFacets {
     List<Facet<ProjectIndex.Row>> withinOneState(Language language) {
         var locale = language.locale();
         var themes = projects.index().themes();
-        var today = projects.today();
         return List.of(
-                sorted("programme", row -> optional(row.programme()), Function.identity(), locale),
+                sorted("programme", ProjectIndex.Row::programmes, Function.identity(), locale),
                 sorted("theme", ProjectIndex.Row::themes, key -> theme(themes.get(key), language), locale),
                 sorted("country", ProjectIndex.Row::countries, code -> country(code, locale), locale),
                 sorted("region", ProjectIndex.Row::regions, ProjectFacets::region, locale),
                 new Facet<>(
                         "year",
                         "project.facet.year",
-                        row -> row.years(today),
+                        ProjectIndex.Row::years,
                         Function.identity(),
                         Comparator.<String>naturalOrder().reversed()));
     }
 
     Facet<ProjectIndex.Row> state(Language language) {
-        var today = projects.today();
         return new Facet<>(
                 STATE,
                 "project.state",
-                row -> List.of(row.period().state(today).key()),
+                row -> List.of(row.state().key()),
                 key -> texts.get(language, "project.state." + key),
                 Comparator.comparing(key -> ProjectState.find(key).orElseThrow()));
     }
@@ -67,10 +65,6 @@ class ProjectFacets {
                 values,
                 wording,
                 Comparator.comparing(wording, Collator.getInstance(locale)).thenComparing(Function.identity()));
-    }
-
-    private static List<String> optional(String programme) {
-        return programme.isEmpty() ? List.of() : List.of(programme);
     }
 
     private static String theme(Words name, Language language) {

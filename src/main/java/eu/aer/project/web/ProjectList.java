@@ -17,10 +17,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The projects in every form in which a page lists them. */
@@ -55,7 +54,7 @@ public class ProjectList {
     public PublicList<ProjectIndex.Row> getAll() {
         if (all == null) {
             all = list(
-                    inOrder(projects.index().rows(), projects.today()),
+                    projects.index().byState(),
                     Stream.concat(
                                     Stream.of(facets.state(site.getLanguage())),
                                     facets.withinOneState(site.getLanguage()).stream())
@@ -74,26 +73,13 @@ public class ProjectList {
 
     private PublicList<ProjectIndex.Row> ofState(ProjectState state) {
         if (all == null) {
-            all = list(in(state), facets.withinOneState(site.getLanguage()));
+            all = list(projects.index().in(state), facets.withinOneState(site.getLanguage()));
         }
         return all;
     }
 
     private PublicList<ProjectIndex.Row> list(List<ProjectIndex.Row> rows, List<Facet<ProjectIndex.Row>> by) {
         return new PublicList<>(site, request, rows, by, PAGE);
-    }
-
-    private static List<ProjectIndex.Row> inOrder(List<ProjectIndex.Row> rows, LocalDate today) {
-        return rows.stream()
-                .sorted(Comparator.comparing(row -> row.period().state(today)))
-                .toList();
-    }
-
-    private List<ProjectIndex.Row> in(ProjectState state) {
-        var today = projects.today();
-        return projects.index().rows().stream()
-                .filter(row -> row.period().state(today) == state)
-                .toList();
     }
 
     /** The page of a list that is shown, by states. */
@@ -125,30 +111,31 @@ public class ProjectList {
 
     /** Those that a block of a text shows. */
     public List<ListedProject> shownBy(ProjectsExcerpt block) {
-        var rows = ProjectState.find(block.state())
-                .map(this::in)
-                .orElseGet(() -> projects.index().rows());
-        return some(rows, "projects " + block.state(), block.number() == 0 ? Integer.MAX_VALUE : block.number());
+        var number = block.number() == 0 ? Integer.MAX_VALUE : block.number();
+        return ProjectState.find(block.state())
+                .map(state -> some("of state " + state, () -> projects.index().in(state), number))
+                .orElseGet(() -> some("of all states", () -> projects.index().rows(), number));
     }
 
     /** The latest; those that run before those that are planned or over. */
     public List<ListedProject> getLatest() {
-        return some(inOrder(projects.index().rows(), projects.today()), "projects by state", BRIEF);
+        return some("by state", () -> projects.index().byState(), BRIEF);
     }
 
     /** For the side block: what is going on, or, when nothing is, what was last. */
     public List<ListedProject> getCurrent() {
-        var ongoing = in(ProjectState.ONGOING);
-        return ongoing.isEmpty() ? getLatest() : some(ongoing, "projects ongoing", PAGE);
+        var ongoing =
+                some("of state " + ProjectState.ONGOING, () -> projects.index().in(ProjectState.ONGOING), PAGE);
+        return ongoing.isEmpty() ? getLatest() : ongoing;
     }
 
-    /** @param name of the list, which changes with the day as well */
-    private List<ListedProject> some(List<ProjectIndex.Row> rows, String name, int number) {
+    /** @param name of the rows, which change with the day as well */
+    private List<ListedProject> some(String name, Supplier<List<ProjectIndex.Row>> rows, int number) {
         return reading.once(
-                name + " " + number + " " + projects.today(),
+                "projects %s %d %s".formatted(name, number, projects.today()),
                 0,
                 site.getLanguage(),
-                () -> projects.listed(rows.stream().limit(number).toList(), site.getLanguage()));
+                () -> projects.listed(rows.get().stream().limit(number).toList(), site.getLanguage()));
     }
 
     /** The project's own address in the language of the page. */

@@ -3,12 +3,14 @@ package eu.aer.project.call.expression;
 import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.DomainException;
+import eu.aer.common.Language;
 import eu.aer.content.Access;
 import eu.aer.content.Contents;
 import eu.aer.content.Draft;
 import eu.aer.content.DraftText;
 import eu.aer.content.ItemLock;
 import eu.aer.content.Publishing;
+import eu.aer.content.Translation;
 import eu.aer.content.slug.Placements;
 import eu.aer.content.slug.Slugs;
 import eu.aer.project.Budget;
@@ -32,7 +34,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Turns a call that has found its partners into the draft of a project, once. */
+/** Turns a call that has found its partners into the draft of a project, in all languages that the call is in, once. */
 @ApplicationScoped
 @Transactional
 public class MakingProject {
@@ -88,16 +90,26 @@ public class MakingProject {
         if (calls.stateOf(call.course()) != CallState.FILLED) {
             throw new DomainException("call.notFilled");
         }
-        var draft = contents.draft(call.getId(), call.getSourceLanguage())
-                .orElseThrow(() -> new DomainException("content.noDraft"));
+        var source = draft(call, call.getSourceLanguage());
         var project = new Project(call.getSourceLanguage());
-        var text = draft.text();
         var parent = placements.parentOf(project).orElse(Slugs.NOWHERE);
-        var copied = new DraftText(
-                text.title(), text.navigationTitle(), slugs.free(parent, text.slug()), text.summary(), text.blocks());
-        var id = publishing.create(project, new Draft(copied, facts(call)), "");
+        var id = publishing.create(project, new Draft(free(source.text(), parent), facts(call)), "");
+        call.translations().stream()
+                .map(Translation::getLanguage)
+                .filter(language -> !call.isSource(language))
+                .sorted()
+                .forEach(language -> publishing.save(
+                        id, language, new Draft(free(draft(call, language).text(), parent), null), 0, ""));
         call.become(id);
         return id;
+    }
+
+    private Draft draft(PartnerCall call, Language language) {
+        return contents.draft(call.getId(), language).orElseThrow(() -> new DomainException("content.noDraft"));
+    }
+
+    private DraftText free(DraftText text, long parent) {
+        return text.under(slugs.free(parent, text.slug()));
     }
 
     private ProjectFacts facts(PartnerCall call) {

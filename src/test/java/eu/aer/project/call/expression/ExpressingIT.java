@@ -9,6 +9,9 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.Contents;
+import eu.aer.content.Draft;
+import eu.aer.content.DraftText;
+import eu.aer.content.Publishing;
 import eu.aer.content.change.ChangeFeed;
 import eu.aer.content.trash.Trashing;
 import eu.aer.fixture.SharedDeployment;
@@ -60,6 +63,9 @@ class ExpressingIT extends SharedDeployment {
 
     @Inject
     Trashing trashing;
+
+    @Inject
+    Publishing publishing;
 
     @Inject
     MakingProject making;
@@ -246,9 +252,17 @@ class ExpressingIT extends SharedDeployment {
             answering.mark(rows.only(ana).getId(), State.SHORTLISTED);
             refused("call.notFilled", () -> making.make(call));
             closing.end(call, Ending.FILLED);
+            publishing.save(
+                    call, Language.FRENCH, new Draft(new DraftText("Appel", "", "appel", "", List.of()), null), 0, "");
             project.set(making.make(call));
             assertEquals(project.get(), making.make(call));
         });
+        assertEquals(
+                "Appel",
+                contents.draft(project.get(), Language.FRENCH)
+                        .orElseThrow()
+                        .text()
+                        .title());
         var draft = contents.draft(project.get(), Language.ENGLISH).orElseThrow();
         var facts = (ProjectFacts) draft.facts();
         assertEquals(Project.KIND, contents.find(project.get()).orElseThrow().getKind());
