@@ -46,7 +46,7 @@ class ListsBrowserIT {
         page.reload();
         assertThat(head("Kind")).hasCount(0);
         page.locator(".columns summary").click();
-        page.getByLabel("Kind").check();
+        page.locator(".columns").getByLabel("Kind").check();
         page.locator("[id='columns:choose']").click();
         assertThat(head("Kind")).isVisible();
     }
