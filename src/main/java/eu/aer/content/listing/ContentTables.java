@@ -86,15 +86,25 @@ public class ContentTables {
         var attributes = filter.attributes().keySet().stream()
                 .map(name -> " and i." + name + " = :" + name)
                 .collect(Collectors.joining());
+        var named = !filter.words().isBlank();
+        // only what needs the texts reads them: without words and by another order, ten thousand items are counted in a
+        // moment
         var query = em.createQuery(
-                        select + " from " + kind.getSimpleName()
-                                + " i join i.translations t where t.language = i.sourceLanguage and i.trashedAt is null"
-                                + " and exists (select x from Translation x where x.item = i and lower(x.title) like :words escape '!')"
-                                + attributes
-                                + (filter.condition().isEmpty() ? "" : " and (" + filter.condition() + ")")
-                                + order,
-                        type)
-                .setParameter("words", pattern(filter.words()));
+                select + " from " + kind.getSimpleName() + " i"
+                        + (order.contains(Order.TITLE.path())
+                                ? " join i.translations t where t.language = i.sourceLanguage and"
+                                : " where")
+                        + " i.trashedAt is null"
+                        + (named
+                                ? " and exists (select x from Translation x where x.item = i and lower(x.title) like :words escape '!')"
+                                : "")
+                        + attributes
+                        + (filter.condition().isEmpty() ? "" : " and (" + filter.condition() + ")")
+                        + order,
+                type);
+        if (named) {
+            query.setParameter("words", pattern(filter.words()));
+        }
         filter.attributes().forEach(query::setParameter);
         filter.values().forEach(query::setParameter);
         return query;
