@@ -123,6 +123,8 @@ class RemitBrowserIT {
         RunningSite.assertAccessible(robin);
         robin.onDialog(dialog -> dialog.accept());
         robin.navigate("/admin/home", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        // a browser that is closed while it leaves a page that asks has been seen to hang
+        robin.waitForLoadState();
     }
 
     private Locator row(Page page) {
