@@ -2,6 +2,7 @@ package eu.aer.newsletter;
 
 import eu.aer.common.BaseEntity;
 import eu.aer.common.Language;
+import eu.aer.common.LinkState;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -2,6 +2,7 @@ package eu.aer.newsletter;
 
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.common.LinkState;
 import eu.aer.mail.Outbox;
 import eu.aer.newsletter.ConsentEvent.Kind;
 import eu.aer.newsletter.ConsentEvent.Source;

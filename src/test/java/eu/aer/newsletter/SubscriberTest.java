@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.aer.common.Language;
+import eu.aer.common.LinkState;
 import eu.aer.mail.EmailAddress;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.aer.account.CurrentAccount;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
+import eu.aer.common.LinkState;
 import eu.aer.common.privacy.Retention;
 import eu.aer.content.change.ChangeFeed;
 import eu.aer.fixture.SharedDeployment;

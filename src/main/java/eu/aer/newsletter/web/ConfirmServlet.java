@@ -1,6 +1,6 @@
 package eu.aer.newsletter.web;
 
-import eu.aer.newsletter.LinkState;
+import eu.aer.common.LinkState;
 import eu.aer.newsletter.Subscribing;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

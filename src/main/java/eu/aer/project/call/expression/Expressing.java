@@ -1,11 +1,11 @@
 package eu.aer.project.call.expression;
 
 import eu.aer.common.DomainException;
+import eu.aer.common.LinkState;
 import eu.aer.common.Secrets;
 import eu.aer.mail.Outbox;
 import eu.aer.project.call.PartnerCalls;
 import eu.aer.project.call.letter.Letters;
-import eu.aer.project.call.visitor.LinkState;
 import eu.aer.project.call.visitor.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

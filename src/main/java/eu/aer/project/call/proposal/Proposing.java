@@ -2,6 +2,7 @@ package eu.aer.project.call.proposal;
 
 import eu.aer.account.CurrentAccount;
 import eu.aer.common.DomainException;
+import eu.aer.common.LinkState;
 import eu.aer.common.Secrets;
 import eu.aer.content.ContentJson;
 import eu.aer.content.Publishing;
@@ -11,7 +12,6 @@ import eu.aer.mail.Outbox;
 import eu.aer.project.call.CallFacts;
 import eu.aer.project.call.PartnerCall;
 import eu.aer.project.call.letter.Letters;
-import eu.aer.project.call.visitor.LinkState;
 import eu.aer.project.call.visitor.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package eu.aer.project.call.visitor;
 
 import eu.aer.common.BaseEntity;
 import eu.aer.common.Language;
+import eu.aer.common.LinkState;
 import eu.aer.mail.EmailAddress;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotBlank;

@@ -4,8 +4,10 @@ import eu.aer.site.web.SiteView;
 import eu.aer.site.web.visitor.FormStart;
 import eu.aer.site.web.visitor.VisitorServlet;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,6 +19,9 @@ abstract class CallServlet extends VisitorServlet {
 
     @Inject
     FormStart starts;
+
+    @Inject
+    CallLimits limits;
 
     @Override
     protected String messageView() {
@@ -36,6 +41,17 @@ abstract class CallServlet extends VisitorServlet {
     /** Whether a program has filled in the form: every field, or all of them at once. */
     boolean isOfAProgram(HttpServletRequest request) {
         return isTrapped(request) || begun(request).filter(starts::isTooQuick).isPresent();
+    }
+
+    /** Whether the network may still send; otherwise the form is given back as it was typed. */
+    boolean isAdmitted(TypedForm form, String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var admitted = limits.admit(request.getRemoteAddr());
+        if (!admitted) {
+            form.refuse("call.busy");
+            forward(view, TOO_MANY_REQUESTS, request, response);
+        }
+        return admitted;
     }
 
     void done(String result, HttpServletResponse response) {

@@ -1,7 +1,7 @@
 package eu.aer.project.web.call;
 
+import eu.aer.common.LinkState;
 import eu.aer.project.call.proposal.Proposing;
-import eu.aer.project.call.visitor.LinkState;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 

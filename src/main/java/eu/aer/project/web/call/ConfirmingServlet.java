@@ -1,6 +1,6 @@
 package eu.aer.project.web.call;
 
-import eu.aer.project.call.visitor.LinkState;
+import eu.aer.common.LinkState;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -32,9 +32,6 @@ public class ExpressServlet extends CallServlet {
     Expressing expressing;
 
     @Inject
-    CallLimits limits;
-
-    @Inject
     Clock clock;
 
     @Override
@@ -90,9 +87,7 @@ public class ExpressServlet extends CallServlet {
 
     private void take(Interest interest, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!limits.admit(request.getRemoteAddr())) {
-            form.refuse("call.busy");
-            forward(FORM, TOO_MANY_REQUESTS, request, response);
+        if (!isAdmitted(form, FORM, request, response)) {
             return;
         }
         try {

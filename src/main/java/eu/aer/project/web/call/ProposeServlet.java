@@ -24,9 +24,6 @@ public class ProposeServlet extends CallServlet {
     Proposing proposing;
 
     @Inject
-    CallLimits limits;
-
-    @Inject
     Clock clock;
 
     @Override
@@ -55,9 +52,7 @@ public class ProposeServlet extends CallServlet {
 
     private void take(Proposal proposal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!limits.admit(request.getRemoteAddr())) {
-            form.refuse("call.busy");
-            forward(FORM, TOO_MANY_REQUESTS, request, response);
+        if (!isAdmitted(form, FORM, request, response)) {
             return;
         }
         try {
