@@ -119,7 +119,10 @@ public class Expressions {
                 select + " from ExpressionOfInterest e where e.confirmedAt is not null"
                         + (filter.state().isPresent() ? " and e.state = :state" : "")
                         + (filter.call().isPresent() ? " and e.callId = :call" : "")
-                        + (filter.words().isBlank() ? "" : " and e.searchKey like :words") + order,
+                        + (filter.words().isBlank()
+                                ? ""
+                                : " and e.id in (select k.id from ExpressionOfInterest k where k.searchKey like :words)")
+                        + order,
                 type);
         filter.state().ifPresent(state -> query.setParameter("state", state));
         filter.call().ifPresent(call -> query.setParameter("call", call));
