@@ -1,8 +1,6 @@
 package eu.aer.project;
 
-import eu.aer.common.Language;
 import eu.aer.common.PartialDate;
-import eu.aer.common.Slug;
 import eu.aer.common.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -102,38 +100,4 @@ public record ProjectIndex(List<Row> rows, List<Row> byState, Map<String, Words>
             List<String> themes,
             List<String> countries,
             List<String> regions) {}
-
-    /**
-     * A theme in all languages.
-     *
-     * @param key the same in all of them, for addresses
-     */
-    private record Theme(String key, Words name) {
-
-        /** Of a text with a line for each; where a language has as many lines as the first one, they say the same in their order. */
-        static List<Theme> of(Words themes) {
-            var first = themes.in(Language.ENGLISH);
-            if (first.isEmpty()) {
-                return List.of();
-            }
-            var lines = first.get().text().lines().toList();
-            var fitting = themes.texts().entrySet().stream()
-                    .filter(text -> text.getValue().lines().count() == lines.size())
-                    .toList();
-            return IntStream.range(0, lines.size())
-                    .filter(index -> !lines.get(index).isBlank())
-                    .mapToObj(index -> {
-                        var names = new HashMap<Language, String>();
-                        fitting.forEach(text -> names.put(
-                                text.getKey(), text.getValue().lines().toList().get(index)));
-                        return new Theme(key(lines.get(index)), new Words(names));
-                    })
-                    .toList();
-        }
-
-        private static String key(String name) {
-            var slug = Slug.of(name);
-            return slug.isEmpty() ? name.strip() : slug;
-        }
-    }
 }

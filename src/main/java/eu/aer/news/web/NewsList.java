@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 
@@ -61,13 +60,12 @@ public class NewsList {
 
     private Facet<DatedArticle> byTopic() {
         var names = topics.names(site.getLanguage());
-        return new Facet<>(
+        return Facet.alphabetical(
                 TOPIC,
                 "news.topicName",
                 article -> article.topics().stream().filter(names::containsKey).toList(),
-                names::get,
-                Comparator.comparing(
-                        names::get, Collator.getInstance(site.getLanguage().locale())));
+                key -> names.getOrDefault(key, key),
+                site.getLanguage().locale());
     }
 
     /** Those of the page of the list that is shown. */

@@ -12,8 +12,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The page of all partnerships, each in full. */
 @Named
@@ -43,12 +43,12 @@ public class PartnershipList {
 
     @PostConstruct
     void read() {
-        var kind = new Facet<ListedPartnership>(
+        var kind = Facet.<ListedPartnership>among(
+                Stream.of(PartnerKind.values()).map(PartnerKind::key).toList(),
                 "kind",
                 "partnership.kind",
                 row -> List.of(row.kind().key()),
-                key -> texts.get(site.getLanguage(), "partnership.kind." + key),
-                Comparator.comparing(PartnerKind::of));
+                key -> texts.get(site.getLanguage(), "partnership.kind." + key));
         list = new PublicList<>(site, request, partnerships.listed(site.getLanguage()), List.of(kind), PAGE);
         shown = entries.entries(
                 entries.read(list.getRows().stream().map(ListedPartnership::id).toList()));

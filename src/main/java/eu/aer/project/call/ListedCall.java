@@ -1,6 +1,6 @@
 package eu.aer.project.call;
 
-import eu.aer.common.Words;
+import eu.aer.project.Theme;
 import java.util.List;
 
 /** As much of a live call as choosing among all of them needs. */
@@ -8,7 +8,7 @@ public record ListedCall(
         long id,
         Direction direction,
         String programme,
-        Words topics,
+        List<Theme> topics,
         List<String> countries,
         List<PartnerType> types,
         Course course) {}

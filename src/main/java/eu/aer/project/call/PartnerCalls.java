@@ -4,6 +4,7 @@ import eu.aer.common.Language;
 import eu.aer.common.Words;
 import eu.aer.content.Contents;
 import eu.aer.content.Shown;
+import eu.aer.project.Theme;
 import eu.aer.site.PerGeneration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,6 +64,13 @@ public class PartnerCalls {
                 .toList();
     }
 
+    /** The names of all topics of live calls, by their keys. */
+    public Map<String, Words> topics() {
+        return all().values().stream()
+                .flatMap(call -> call.topics().stream())
+                .collect(Collectors.toMap(Theme::key, Theme::name, (one, same) -> one));
+    }
+
     /** None while the public does not see it. */
     public Optional<ListedCall> findLive(long id) {
         return Optional.ofNullable(all().get(id));
@@ -88,7 +96,7 @@ public class PartnerCalls {
                 (Long) row[0],
                 (Direction) row[1],
                 (String) row[2],
-                (Words) row[3],
+                Theme.of((Words) row[3]),
                 (List<String>) row[4],
                 ((List<String>) row[5]).stream().map(PartnerType::valueOf).toList(),
                 new Course((LocalDate) row[6], (Course.Ending) row[7], (Instant) row[8]));

@@ -2,19 +2,19 @@ package eu.aer.project.web;
 
 import eu.aer.common.Language;
 import eu.aer.common.Texts;
-import eu.aer.common.Words;
 import eu.aer.project.ProjectIndex;
 import eu.aer.project.ProjectState;
 import eu.aer.project.Projects;
+import eu.aer.project.Theme;
 import eu.aer.site.facet.Facet;
 import eu.aer.site.map.EuropeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** By what readers narrow the list of projects, in their language. */
 @ApplicationScoped
@@ -33,10 +33,26 @@ class ProjectFacets {
         var locale = language.locale();
         var themes = projects.index().themes();
         return List.of(
-                sorted("programme", ProjectIndex.Row::programmes, Function.identity(), locale),
-                sorted("theme", ProjectIndex.Row::themes, key -> theme(themes.get(key), language), locale),
-                sorted("country", ProjectIndex.Row::countries, code -> country(code, locale), locale),
-                sorted("region", ProjectIndex.Row::regions, ProjectFacets::region, locale),
+                Facet.alphabetical(
+                        "programme",
+                        "project.facet.programme",
+                        ProjectIndex.Row::programmes,
+                        Function.identity(),
+                        locale),
+                Facet.alphabetical(
+                        "theme",
+                        "project.facet.theme",
+                        ProjectIndex.Row::themes,
+                        key -> Theme.name(themes, key, language),
+                        locale),
+                Facet.alphabetical(
+                        "country",
+                        "project.facet.country",
+                        ProjectIndex.Row::countries,
+                        code -> new Locale("", code).getDisplayCountry(locale),
+                        locale),
+                Facet.alphabetical(
+                        "region", "project.facet.region", ProjectIndex.Row::regions, ProjectFacets::region, locale),
                 new Facet<>(
                         "year",
                         "project.facet.year",
@@ -46,33 +62,12 @@ class ProjectFacets {
     }
 
     Facet<ProjectIndex.Row> state(Language language) {
-        return new Facet<>(
+        return Facet.among(
+                Stream.of(ProjectState.values()).map(ProjectState::key).toList(),
                 STATE,
                 "project.state",
                 row -> List.of(row.state().key()),
-                key -> texts.get(language, "project.state." + key),
-                Comparator.comparing(key -> ProjectState.find(key).orElseThrow()));
-    }
-
-    private static Facet<ProjectIndex.Row> sorted(
-            String name,
-            Function<ProjectIndex.Row, List<String>> values,
-            Function<String, String> wording,
-            Locale locale) {
-        return new Facet<>(
-                name,
-                "project.facet." + name,
-                values,
-                wording,
-                Comparator.comparing(wording, Collator.getInstance(locale)).thenComparing(Function.identity()));
-    }
-
-    private static String theme(Words name, Language language) {
-        return name.in(language).map(Words.Said::text).orElse("");
-    }
-
-    private static String country(String code, Locale locale) {
-        return new Locale("", code).getDisplayCountry(locale);
+                key -> texts.get(language, "project.state." + key));
     }
 
     private static String region(String id) {

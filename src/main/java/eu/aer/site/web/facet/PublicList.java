@@ -87,7 +87,7 @@ public class PublicList<T> {
         return narrowing.counts(facet).entrySet().stream()
                 .map(count -> new Option(
                         count.getKey(),
-                        count.getValue() == 0 ? count.getKey() : facet.wording().apply(count.getKey()),
+                        facet.wording().apply(count.getKey()),
                         count.getValue(),
                         count.getKey().equals(chosen.get(facet.name()))))
                 .toList();

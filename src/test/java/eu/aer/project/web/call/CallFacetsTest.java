@@ -8,9 +8,11 @@ import eu.aer.common.Words;
 import eu.aer.project.call.Course;
 import eu.aer.project.call.Direction;
 import eu.aer.project.call.ListedCall;
+import eu.aer.project.call.PartnerCalls;
 import eu.aer.project.call.PartnerType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CallFacetsTest {
@@ -29,16 +31,22 @@ class CallFacetsTest {
     }
 
     private static Collection<String> values(String name, ListedCall call) {
-        return new CallFacets()
-                .of(Language.ENGLISH).stream()
-                        .filter(facet -> facet.name().equals(name))
-                        .findFirst()
-                        .orElseThrow()
-                        .values()
-                        .apply(call);
+        var facets = new CallFacets();
+        facets.calls = new PartnerCalls() {
+            @Override
+            public Map<String, Words> topics() {
+                return Map.of();
+            }
+        };
+        return facets.of(Language.ENGLISH).stream()
+                .filter(facet -> facet.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .values()
+                .apply(call);
     }
 
     private static ListedCall call(List<String> countries, List<PartnerType> types) {
-        return new ListedCall(1, Direction.SEEKING, "", Words.NONE, countries, types, new Course(null, null, null));
+        return new ListedCall(1, Direction.SEEKING, "", List.of(), countries, types, new Course(null, null, null));
     }
 }
