@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The ids of the items that the data files call by keys: {@code page:about}. */
 public class SampleKeys {
 
-    private static final Pattern LINK = Pattern.compile("href=\"((?:page|partnership|project):[a-z0-9-]+)\"");
+    private static final Pattern LINK = Pattern.compile("href=\"([a-z]+:[a-z0-9-]+)\"");
 
     private final Map<String, Long> ids = new HashMap<>();
 

@@ -66,13 +66,11 @@ public class SiteSample implements SampleSource {
     }
 
     private void lead(MenuItem item, JsonNode entry, SampleKeys keys) {
-        for (var kind : new String[] {"page", "project", "partnership"}) {
-            if (entry.has(kind)) {
-                keys.find(kind, entry.get(kind).asText())
-                        .flatMap(contents::find)
-                        .ifPresent(item::leadTo);
-            }
-        }
+        // a component that is called as a kind names an item of it
+        entry.properties().stream()
+                .flatMap(named -> keys.find(named.getKey(), named.getValue().asText()).stream())
+                .flatMap(id -> contents.find(id).stream())
+                .forEach(item::leadTo);
         if (entry.has("url")) {
             item.leadTo(entry.get("url").asText());
         }
