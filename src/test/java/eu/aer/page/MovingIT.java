@@ -4,83 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.aer.account.CurrentAccount;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
-import eu.aer.content.Contents;
 import eu.aer.content.Draft;
-import eu.aer.content.Publishing;
 import eu.aer.content.block.TextBlock;
-import eu.aer.content.change.ChangeFeed;
-import eu.aer.content.trash.Trashing;
-import eu.aer.fixture.SharedDeployment;
-import eu.aer.site.Routes;
-import eu.aer.site.redirect.Redirects;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("persistence")
-class MovingIT extends SharedDeployment {
-
-    private static final Language EN = Language.ENGLISH;
-
-    @Inject
-    Moving moving;
-
-    @Inject
-    Siblings siblings;
-
-    @Inject
-    CopyingPages copying;
-
-    @Inject
-    Trashing trashing;
-
-    @Inject
-    Publishing publishing;
-
-    @Inject
-    Contents contents;
-
-    @Inject
-    Pages pages;
-
-    @Inject
-    PageTrees trees;
-
-    @Inject
-    Routes routes;
-
-    @Inject
-    Redirects redirects;
-
-    @Inject
-    ChangeFeed feed;
-
-    @Inject
-    TreeOf tree;
-
-    private long home;
-
-    @BeforeEach
-    void findHome() {
-        home = pages.root().orElseThrow().getId();
-    }
-
-    @AfterEach
-    void everyAddressFollowsFromTheTree() {
-        assertEquals(List.of(), tree.wrongAddresses());
-        assertEquals(List.of(), tree.wrongPositions());
-    }
+class MovingIT extends MovingFixture {
 
     @Test
     void whatStandsBelowMovesAlongAndLeavesPermanentRedirects() {
@@ -201,18 +139,6 @@ class MovingIT extends SharedDeployment {
                 Stream.of(first.join(), second.join()).sorted().toList());
     }
 
-    private String moveTogether(CyclicBarrier start, long page, long to) {
-        try {
-            start.await();
-            move(page, home, to);
-            return "";
-        } catch (DomainException refused) {
-            return refused.code();
-        } catch (Exception unexpected) {
-            throw new CompletionException(unexpected);
-        }
-    }
-
     @Test
     void aPageTakesItsPlaceAmongItsSiblings() {
         var parent = tree.live(home);
@@ -234,71 +160,6 @@ class MovingIT extends SharedDeployment {
                 "account.forbidden",
                 assertThrows(DomainException.class, () -> moving.move(page, home, home, Optional.empty()))
                         .code());
-    }
-
-    @Test
-    void theTrashTakesAllThatStandsBelowAndGivesItBackWhole() {
-        var page = tree.live(home);
-        var child = tree.live(page);
-        var draft = tree.draft(child);
-        var where = location(child);
-        system(() -> assertEquals(3, trashing.trash(page)));
-        feed.generation();
-        assertTrue(routes.find(child, EN).isEmpty());
-        assertTrue(contents.find(draft).isEmpty());
-        system(() -> assertEquals(3, trashing.restore(page, "")));
-        feed.generation();
-        assertEquals(where, location(child));
-        assertTrue(contents.find(draft).isPresent());
-    }
-
-    @Test
-    void whatWentIntoTheTrashBeforeStaysThereAndWaitsForWhatStandsAbove() {
-        var page = tree.live(home);
-        var child = tree.live(page);
-        system(() -> trashing.trash(child));
-        system(() -> trashing.trash(page));
-        assertEquals("page.parentTrashed", refusal(() -> trashing.restore(child, "")));
-        system(() -> trashing.restore(page, ""));
-        assertTrue(contents.find(child).isEmpty());
-        system(() -> trashing.restore(child, ""));
-        feed.generation();
-        assertEquals("/en/" + slug(page) + "/" + slug(child), location(child));
-    }
-
-    @Test
-    void aFreedAddressMayBeTakenAndARestoreThenAsksForAnother() {
-        var page = tree.live(home);
-        var child = tree.live(page);
-        var slug = slug(page);
-        system(() -> trashing.trash(page));
-        var other = tree.live(home, slug);
-        assertEquals("content.slugTaken", refusal(() -> trashing.restore(page, "")));
-        assertEquals("content.slugTaken", refusal(() -> trashing.restore(page, slug)));
-        assertEquals("content.slugForm", refusal(() -> trashing.restore(page, "No slug!")));
-        system(() -> trashing.restore(page, slug + "-b"));
-        feed.generation();
-        assertEquals("/en/" + slug, location(other));
-        assertEquals("/en/" + slug + "-b/" + slug(child), location(child));
-        assertEquals(slug + "-b", contents.draft(page, EN).orElseThrow().text().slug());
-    }
-
-    @Test
-    void aPurgeRemovesAllThatStandsBelowForGood() {
-        var page = tree.live(home);
-        var child = tree.live(page);
-        assertEquals("content.notInTrash", refusal(() -> trashing.purge(page)));
-        system(() -> trashing.trash(page));
-        system(() -> assertEquals(2, trashing.purge(page)));
-        assertEquals(0, tree.rows(List.of(page, child)));
-    }
-
-    @Test
-    void theHomeOfAFeatureStaysWhileItHasItems() {
-        feed.generation();
-        var projects = routes.findSection("projects", EN).orElseThrow().itemId();
-        assertEquals("site.homeOfItems", refusal(() -> trashing.trash(projects)));
-        assertEquals("content.trashRoot", refusal(() -> trashing.trash(home)));
     }
 
     @Test
@@ -346,15 +207,6 @@ class MovingIT extends SharedDeployment {
         assertEquals(old, location(item));
     }
 
-    private void section(long page, String section) {
-        var revision = contents.get(page).translation(EN).orElseThrow().getLatestRevision();
-        var text = contents.draft(page, EN).orElseThrow().text();
-        system(() -> {
-            var saved = publishing.save(page, EN, new Draft(text, new PageFacts(section)), revision, "");
-            publishing.publish(page, EN, saved.getNumber());
-        });
-    }
-
     @Test
     void aCopyIsDraftsOfEveryLanguageUnderSlugsOfTheirOwn() {
         var page = tree.live(home);
@@ -386,26 +238,24 @@ class MovingIT extends SharedDeployment {
         system(() -> publishing.publish(copy[0], EN, 1));
     }
 
-    private long move(long page, long from, long to) {
-        var redirected = new long[1];
-        system(() -> redirected[0] = moving.move(page, from, to, Optional.empty()));
-        return redirected[0];
+    private String moveTogether(CyclicBarrier start, long page, long to) {
+        try {
+            start.await();
+            move(page, home, to);
+            return "";
+        } catch (DomainException refused) {
+            return refused.code();
+        } catch (Exception unexpected) {
+            throw new CompletionException(unexpected);
+        }
     }
 
-    private String refusal(Runnable deed) {
-        return assertThrows(DomainException.class, () -> system(deed)).code();
-    }
-
-    private String location(long id) {
-        feed.generation();
-        return routes.find(id, EN).orElseThrow().location();
-    }
-
-    private String slug(long id) {
-        return tree.slug(id);
-    }
-
-    private static void system(Runnable work) {
-        CurrentAccount.asSystem(work);
+    private void section(long page, String section) {
+        var revision = contents.get(page).translation(EN).orElseThrow().getLatestRevision();
+        var text = contents.draft(page, EN).orElseThrow().text();
+        system(() -> {
+            var saved = publishing.save(page, EN, new Draft(text, new PageFacts(section)), revision, "");
+            publishing.publish(page, EN, saved.getNumber());
+        });
     }
 }

@@ -12,111 +12,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.KeyStore;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SNIMatcher;
-import javax.net.ssl.SNIServerName;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLServerSocket;
-import javax.net.ssl.StandardConstants;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a server with real sockets that misbehaves. It is on this computer, which the rule of these tests allows and the true one does not. */
-class VisitorTest {
-
-    private static final Limits SHORT = new Limits(
-            Duration.ofMillis(500),
-            Duration.ofMillis(300),
-            Duration.ofMillis(700),
-            Duration.ofSeconds(5),
-            Duration.ofMillis(1),
-            3,
-            1000,
-            20);
-    private static final String PASSWORD = "changeit";
-    private static final Duration SOON = Duration.ofSeconds(4);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
-
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-    private final CountDownLatch end = new CountDownLatch(1);
-    private UnrulyServer server;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = new UnrulyServer();
-        visitor = visitor(here(), SHORT);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        end.countDown();
-        visitor.close();
-        server.close();
-        timer.shutdownNow();
-    }
-
-    private Visitor visitor(Reach reach, Limits limits) {
-        return new Visitor(
-                reach, VisitorTest::find, "LinkChecker/1.0 (+https://www.example.org/)", limits, timer, CLOCK);
-    }
-
-    private static InetAddress[] find(String host) throws UnknownHostException {
-        return switch (host) {
-            case "inside.example" -> new InetAddress[] {InetAddress.getByName("10.1.2.3")};
-            case "unknown.example" -> throw new UnknownHostException(host);
-            case "named.example", "other.example" -> new InetAddress[] {InetAddress.getLoopbackAddress()};
-            default -> InetAddress.getAllByName(host);
-        };
-    }
-
-    /** This computer by IPv4, and nothing else within a network. */
-    private Reach here() {
-        var internet = new PublicInternet();
-        return new Reach() {
-            @Override
-            public boolean allows(InetAddress address) {
-                return address.equals(InetAddress.getLoopbackAddress()) || internet.allows(address);
-            }
-
-            @Override
-            public boolean allowsPort(int port) {
-                return port > 1024;
-            }
-        };
-    }
-
-    private Visit visit(String path) {
-        return assertTimeout(SOON, () -> visitor.visit(server.url(path)));
-    }
-
-    private void assertFails(Reason reason, String path) {
-        var visit = visit(path);
-        assertEquals(Outcome.FAILED, visit.outcome(), visit::toString);
-        assertEquals(reason, visit.reason());
-    }
+class VisitorTest extends VisitorFixture {
 
     @Test
     void whatAnswersWellWorksAndIsAskedForItsHeadAlone() {
@@ -199,10 +105,6 @@ class VisitorTest {
             assertEquals(Outcome.WORKS, polite.visit(server.url("/")).outcome());
         }
         assertTrue(asked.get(1) - asked.get(0) >= Duration.ofMillis(200).toNanos());
-    }
-
-    private static Limits withPause(Duration pause) {
-        return new Limits(SHORT.connect(), SHORT.read(), SHORT.request(), SHORT.visit(), pause, 3, 1000, 20);
     }
 
     @Test
@@ -383,110 +285,6 @@ class VisitorTest {
             assertEquals(1, server.mostAtOnce());
             assertTrue(System.nanoTime() - begin
                     >= Duration.ofMillis(4 * 50 + 3 * 100).toNanos());
-        }
-    }
-
-    /** Its certificate is signed by nobody. Until that shows, it has heard the name that it is asked by. */
-    @Test
-    void whoCannotProveItsNameIsNotTrusted(@TempDir Path folder) throws Exception {
-        var heard = new CopyOnWriteArrayList<String>();
-        try (var secure = new UnrulyServer(tls(keys(folder), heard))) {
-            var visit = visitor.visit("https://named.example:" + secure.port() + "/");
-            assertEquals(Reason.INSECURE, visit.reason());
-            assertEquals(List.of(), secure.heads());
-            assertEquals(List.of("named.example"), heard);
-        }
-    }
-
-    @Test
-    void aCertificateIsGoodForItsNameAlone(@TempDir Path folder) throws Exception {
-        var keys = keys(folder);
-        System.setProperty("javax.net.ssl.trustStore", trusting(keys, folder).toString());
-        System.setProperty("javax.net.ssl.trustStorePassword", PASSWORD);
-        try (var secure = new UnrulyServer(tls(keys, new CopyOnWriteArrayList<>()));
-                var trusting = visitor(here(), SHORT)) {
-            secure.on("/", status("200 OK"));
-            assertEquals(
-                    Outcome.WORKS,
-                    trusting.visit("https://named.example:" + secure.port()).outcome());
-            assertEquals(
-                    Reason.INSECURE,
-                    trusting.visit("https://other.example:" + secure.port()).reason());
-        } finally {
-            System.clearProperty("javax.net.ssl.trustStore");
-            System.clearProperty("javax.net.ssl.trustStorePassword");
-        }
-    }
-
-    /** For {@code named.example}. */
-    private static Path keys(Path folder) throws Exception {
-        var store = folder.resolve("keys.p12");
-        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        assertEquals(
-                0,
-                new ProcessBuilder(
-                                keytool,
-                                "-genkeypair",
-                                "-alias",
-                                "x",
-                                "-keyalg",
-                                "EC",
-                                "-dname",
-                                "CN=named.example",
-                                "-ext",
-                                "san=dns:named.example",
-                                "-storetype",
-                                "PKCS12",
-                                "-storepass",
-                                PASSWORD,
-                                "-keystore",
-                                store.toString())
-                        .redirectErrorStream(true)
-                        .start()
-                        .waitFor());
-        return store;
-    }
-
-    private static Path trusting(Path keys, Path folder) throws Exception {
-        var trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry(
-                "x", KeyStore.getInstance(keys.toFile(), PASSWORD.toCharArray()).getCertificate("x"));
-        var store = folder.resolve("trusted.p12");
-        try (var out = Files.newOutputStream(store)) {
-            trusted.store(out, PASSWORD.toCharArray());
-        }
-        return store;
-    }
-
-    private static ServerSocket tls(Path store, List<String> heard) throws Exception {
-        var keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
-        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, PASSWORD.toCharArray());
-        var context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        var socket = (SSLServerSocket)
-                context.getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        var parameters = socket.getSSLParameters();
-        parameters.setSNIMatchers(List.of(new SNIMatcher(StandardConstants.SNI_HOST_NAME) {
-            @Override
-            public boolean matches(SNIServerName name) {
-                return heard.add(new String(name.getEncoded(), StandardCharsets.US_ASCII));
-            }
-        }));
-        socket.setSSLParameters(parameters);
-        return socket;
-    }
-
-    private void hang(OutputStream out) {
-        pause(SOON.toMillis());
-    }
-
-    private void pause(long milliseconds) {
-        try {
-            end.await(milliseconds, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }
