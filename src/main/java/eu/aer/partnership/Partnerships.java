@@ -32,9 +32,9 @@ public class Partnerships {
     @Inject
     Clock clock;
 
-    /** Those that the public sees, in the order in which they were entered; one query, which reads no texts. */
-    public List<ListedPartnership> listed(Language language) {
-        return reading.once("partnerships", 0, language, this::read);
+    /** Those that the public sees, in the order in which they were entered, the same in every language; one query, which reads no texts. */
+    public List<ListedPartnership> listed() {
+        return reading.once("partnerships", 0, Language.ENGLISH, this::read);
     }
 
     private List<ListedPartnership> read() {

@@ -4,7 +4,9 @@ import eu.aer.media.picture.Shape;
 import eu.aer.news.Articles;
 import eu.aer.news.DatedArticle;
 import eu.aer.news.NewsTopics;
+import eu.aer.site.PerGeneration;
 import eu.aer.site.facet.Facet;
+import eu.aer.site.facet.FacetIndex;
 import eu.aer.site.web.SiteView;
 import eu.aer.site.web.facet.PublicList;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +38,9 @@ public class NewsList {
     SiteView site;
 
     @Inject
+    PerGeneration reading;
+
+    @Inject
     HttpServletRequest request;
 
     private PublicList<DatedArticle> list;
@@ -44,7 +49,12 @@ public class NewsList {
     /** All of them, as far as the reader has chosen a year or a topic. */
     public PublicList<DatedArticle> getList() {
         if (list == null) {
-            list = new PublicList<>(site, request, articles.live(), List.of(byYear(), byTopic()), PAGE);
+            var index = reading.once(
+                    "news facets",
+                    0,
+                    site.getLanguage(),
+                    () -> new FacetIndex<>(articles.live(), List.of(byYear(), byTopic())));
+            list = new PublicList<>(site, request, index, PAGE);
         }
         return list;
     }

@@ -47,7 +47,7 @@ public class PartnershipBlocks {
                 .filter(PartnershipsBlock.class::isInstance)
                 .map(PartnershipsBlock.class::cast)
                 .toList();
-        return entries.read(partnerships.listed(site.getLanguage()).stream()
+        return entries.read(partnerships.listed().stream()
                 .map(ListedPartnership::id)
                 .filter(id -> blocks.stream().anyMatch(block -> block.shows(id)))
                 .toList());

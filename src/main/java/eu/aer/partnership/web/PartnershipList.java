@@ -1,10 +1,13 @@
 package eu.aer.partnership.web;
 
+import eu.aer.common.Language;
 import eu.aer.common.Texts;
 import eu.aer.partnership.ListedPartnership;
 import eu.aer.partnership.PartnerKind;
 import eu.aer.partnership.Partnerships;
+import eu.aer.site.PerGeneration;
 import eu.aer.site.facet.Facet;
+import eu.aer.site.facet.FacetIndex;
 import eu.aer.site.web.SiteView;
 import eu.aer.site.web.facet.PublicList;
 import jakarta.annotation.PostConstruct;
@@ -36,6 +39,9 @@ public class PartnershipList {
     Texts texts;
 
     @Inject
+    PerGeneration reading;
+
+    @Inject
     HttpServletRequest request;
 
     private PublicList<ListedPartnership> list;
@@ -43,15 +49,23 @@ public class PartnershipList {
 
     @PostConstruct
     void read() {
-        var kind = Facet.<ListedPartnership>among(
+        var index = reading.once(
+                "partnership facets",
+                0,
+                site.getLanguage(),
+                () -> new FacetIndex<>(partnerships.listed(), List.of(byKind(site.getLanguage()))));
+        list = new PublicList<>(site, request, index, PAGE);
+        shown = entries.entries(
+                entries.read(list.getRows().stream().map(ListedPartnership::id).toList()));
+    }
+
+    private Facet<ListedPartnership> byKind(Language language) {
+        return Facet.among(
                 Stream.of(PartnerKind.values()).map(PartnerKind::key).toList(),
                 "kind",
                 "partnership.kind",
                 row -> List.of(row.kind().key()),
-                key -> texts.get(site.getLanguage(), "partnership.kind." + key));
-        list = new PublicList<>(site, request, partnerships.listed(site.getLanguage()), List.of(kind), PAGE);
-        shown = entries.entries(
-                entries.read(list.getRows().stream().map(ListedPartnership::id).toList()));
+                key -> texts.get(language, "partnership.kind." + key));
     }
 
     public PublicList<ListedPartnership> getList() {

@@ -6,7 +6,9 @@ import eu.aer.project.ProjectIndex;
 import eu.aer.project.ProjectState;
 import eu.aer.project.Projects;
 import eu.aer.project.Theme;
+import eu.aer.site.PerGeneration;
 import eu.aer.site.facet.Facet;
+import eu.aer.site.facet.FacetIndex;
 import eu.aer.site.map.EuropeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,22 +16,45 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** By what readers narrow the list of projects, in their language. */
 @ApplicationScoped
 class ProjectFacets {
 
-    static final String STATE = "state";
-
     @Inject
     Projects projects;
 
     @Inject
+    PerGeneration reading;
+
+    @Inject
     Texts texts;
 
-    /** All but the state. */
-    List<Facet<ProjectIndex.Row>> withinOneState(Language language) {
+    /** Of all states; made once for each generation of the content and each day. */
+    FacetIndex<ProjectIndex.Row> index(Language language) {
+        return once(
+                "all",
+                language,
+                () -> new FacetIndex<>(
+                        projects.index().byState(),
+                        Stream.concat(Stream.of(state(language)), withinOneState(language).stream())
+                                .toList()));
+    }
+
+    /** Of one state. */
+    FacetIndex<ProjectIndex.Row> index(ProjectState state, Language language) {
+        return once(
+                state.key(), language, () -> new FacetIndex<>(projects.index().in(state), withinOneState(language)));
+    }
+
+    private FacetIndex<ProjectIndex.Row> once(
+            String which, Language language, Supplier<FacetIndex<ProjectIndex.Row>> index) {
+        return reading.once("project facets %s %s".formatted(which, projects.today()), 0, language, index);
+    }
+
+    private List<Facet<ProjectIndex.Row>> withinOneState(Language language) {
         var locale = language.locale();
         var themes = projects.index().themes();
         return List.of(
@@ -61,10 +86,10 @@ class ProjectFacets {
                         Comparator.<String>naturalOrder().reversed()));
     }
 
-    Facet<ProjectIndex.Row> state(Language language) {
+    private Facet<ProjectIndex.Row> state(Language language) {
         return Facet.among(
                 Stream.of(ProjectState.values()).map(ProjectState::key).toList(),
-                STATE,
+                "state",
                 "project.state",
                 row -> List.of(row.state().key()),
                 key -> texts.get(language, "project.state." + key));

@@ -3,7 +3,6 @@ package eu.aer.project.web;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.common.Language;
 import eu.aer.project.ProjectIndex;
-import eu.aer.project.Projects;
 import eu.aer.site.facet.Facet;
 import eu.aer.site.facet.Narrowing;
 import jakarta.annotation.PostConstruct;
@@ -21,9 +20,6 @@ public class ProjectFigures {
     private static final List<String> SHOWN = List.of("programme", "year", "country");
 
     @Inject
-    Projects projects;
-
-    @Inject
     ProjectFacets facets;
 
     @Inject
@@ -34,10 +30,11 @@ public class ProjectFigures {
     @PostConstruct
     void count() {
         var language = Language.of(user.getLocale().getLanguage());
-        var by = facets.withinOneState(language);
-        var counted = new Narrowing<>(projects.index().rows(), by, Map.of());
+        var index = facets.index(language);
+        var counted = new Narrowing<>(index, Map.of());
         charts = SHOWN.stream()
-                .flatMap(name -> by.stream().filter(facet -> facet.name().equals(name)))
+                .flatMap(name ->
+                        index.facets().stream().filter(facet -> facet.name().equals(name)))
                 .map(facet -> chart(facet, counted.counts(facet)))
                 .filter(chart -> !chart.bars().isEmpty())
                 .toList();

@@ -10,7 +10,6 @@ import eu.aer.project.ProjectsSection;
 import eu.aer.project.call.PartnerSearchSection;
 import eu.aer.site.PerGeneration;
 import eu.aer.site.Routes;
-import eu.aer.site.facet.Facet;
 import eu.aer.site.web.SiteView;
 import eu.aer.site.web.facet.PublicList;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The projects in every form in which a page lists them. */
 @Named
@@ -53,12 +51,7 @@ public class ProjectList {
     /** Of all states, as the reader has narrowed it: ongoing ones first. */
     public PublicList<ProjectIndex.Row> getAll() {
         if (all == null) {
-            all = list(
-                    projects.index().byState(),
-                    Stream.concat(
-                                    Stream.of(facets.state(site.getLanguage())),
-                                    facets.withinOneState(site.getLanguage()).stream())
-                            .toList());
+            all = new PublicList<>(site, request, facets.index(site.getLanguage()), PAGE);
         }
         return all;
     }
@@ -73,13 +66,9 @@ public class ProjectList {
 
     private PublicList<ProjectIndex.Row> ofState(ProjectState state) {
         if (all == null) {
-            all = list(projects.index().in(state), facets.withinOneState(site.getLanguage()));
+            all = new PublicList<>(site, request, facets.index(state, site.getLanguage()), PAGE);
         }
         return all;
-    }
-
-    private PublicList<ProjectIndex.Row> list(List<ProjectIndex.Row> rows, List<Facet<ProjectIndex.Row>> by) {
-        return new PublicList<>(site, request, rows, by, PAGE);
     }
 
     /** The page of a list that is shown, by states. */

@@ -1,54 +1,48 @@
 package eu.aer.site.facet;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-/** Rows narrowed by what is chosen, and how many rows every other choice would leave; in one pass over the rows. */
+/** Rows narrowed by what is chosen, and how many rows every other choice would leave. */
 public final class Narrowing<T> {
 
-    private final List<Facet<T>> facets;
+    private final FacetIndex<T> index;
     private final Map<String, String> chosen;
-    private final List<T> found = new ArrayList<>();
-    private final Map<Facet<T>, Map<String, Integer>> counts = new HashMap<>();
+    private final BitSet found;
 
     /** @param chosen values by the names of facets */
-    public Narrowing(List<T> rows, List<Facet<T>> facets, Map<String, String> chosen) {
-        this.facets = facets;
+    public Narrowing(FacetIndex<T> index, Map<String, String> chosen) {
+        this.index = index;
         this.chosen = chosen;
-        facets.forEach(facet -> counts.put(facet, new HashMap<>()));
-        rows.forEach(this::look);
+        this.found = fitting(null);
     }
 
-    private void look(T row) {
-        Facet<T> failed = null;
-        for (var facet : facets) {
-            var wanted = chosen.get(facet.name());
-            if (wanted != null && !facet.values().apply(row).contains(wanted)) {
-                if (failed != null) {
-                    return;
-                }
-                failed = facet;
-            }
-        }
-        if (failed == null) {
-            found.add(row);
-            facets.forEach(facet -> count(facet, row));
-        } else {
-            // it would be found if another value were chosen there
-            count(failed, row);
-        }
+    /** @param open the facet whose choice does not matter; null: all of them do */
+    private BitSet fitting(Facet<T> open) {
+        var fitting = index.all();
+        index.facets().stream()
+                .filter(facet -> !facet.equals(open) && chosen.containsKey(facet.name()))
+                .forEach(facet -> index.keep(fitting, facet, chosen.get(facet.name())));
+        return fitting;
     }
 
-    private void count(Facet<T> facet, T row) {
-        var sums = counts.get(facet);
-        facet.values().apply(row).forEach(value -> sums.merge(value, 1, Integer::sum));
+    /** How many are found. */
+    public int size() {
+        return found.cardinality();
     }
 
     public List<T> found() {
-        return found;
+        return found(0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Some of those that are found.
+     *
+     * @param most how many after the first ones
+     */
+    public List<T> found(int first, int most) {
+        return found.stream().skip(first).limit(most).mapToObj(index::row).toList();
     }
 
     /**
@@ -56,12 +50,10 @@ public final class Narrowing<T> {
      * comes last and counts nothing; it may be anything that somebody has typed into the address.
      */
     public Map<String, Integer> counts(Facet<T> facet) {
-        var sums = counts.get(facet);
-        var inOrder = new LinkedHashMap<String, Integer>();
-        sums.keySet().stream().sorted(facet.order()).forEach(value -> inOrder.put(value, sums.get(value)));
+        var counts = index.count(fitting(facet), facet);
         if (chosen.containsKey(facet.name())) {
-            inOrder.putIfAbsent(chosen.get(facet.name()), 0);
+            counts.putIfAbsent(chosen.get(facet.name()), 0);
         }
-        return inOrder;
+        return counts;
     }
 }

@@ -9,9 +9,13 @@ import eu.aer.project.call.Direction;
 import eu.aer.project.call.ListedCall;
 import eu.aer.project.call.PartnerCalls;
 import eu.aer.project.call.PartnerType;
+import eu.aer.site.PerGeneration;
 import eu.aer.site.facet.Facet;
+import eu.aer.site.facet.FacetIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +29,18 @@ public class CallFacets {
 
     @Inject
     Texts texts;
+
+    @Inject
+    PerGeneration reading;
+
+    @Inject
+    Clock clock;
+
+    /** Made once for each generation of the content and each day. */
+    FacetIndex<ListedCall> index(Language language) {
+        return reading.once(
+                "call facets " + LocalDate.now(clock), 0, language, () -> new FacetIndex<>(calls.live(), of(language)));
+    }
 
     List<Facet<ListedCall>> of(Language language) {
         var locale = language.locale();

@@ -49,7 +49,7 @@ public class CallList {
 
     @PostConstruct
     void read() {
-        list = new PublicList<>(site, request, calls.live(), facets.of(site.getLanguage()), PAGE);
+        list = new PublicList<>(site, request, facets.index(site.getLanguage()), PAGE);
         var rows = list.getRows();
         var courses = rows.stream().collect(Collectors.toMap(ListedCall::id, ListedCall::course));
         entries = calls.shown(rows.stream().map(ListedCall::id).toList(), site.getLanguage()).stream()

@@ -1,6 +1,7 @@
 package eu.aer.site.web.facet;
 
 import eu.aer.site.facet.Facet;
+import eu.aer.site.facet.FacetIndex;
 import eu.aer.site.facet.Narrowing;
 import eu.aer.site.web.SiteView;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,18 +22,18 @@ public class PublicList<T> {
     private static final int BESIDE = 2;
 
     private final String location;
-    private final List<Facet<T>> facets;
+    private final FacetIndex<T> index;
     private final Map<String, String> chosen = new LinkedHashMap<>();
     private final Narrowing<T> narrowing;
     private final int pageSize;
     private final int page;
 
-    public PublicList(SiteView site, HttpServletRequest request, List<T> rows, List<Facet<T>> facets, int pageSize) {
+    public PublicList(SiteView site, HttpServletRequest request, FacetIndex<T> index, int pageSize) {
         this.location = site.getLocation();
-        this.facets = facets;
+        this.index = index;
         this.pageSize = pageSize;
-        facets.forEach(facet -> choose(facet.name(), request.getParameter(facet.name())));
-        narrowing = new Narrowing<>(rows, facets, chosen);
+        index.facets().forEach(facet -> choose(facet.name(), request.getParameter(facet.name())));
+        narrowing = new Narrowing<>(index, chosen);
         page = Math.min(number(request.getParameter(PAGE)), getPageCount());
     }
 
@@ -48,8 +49,7 @@ public class PublicList<T> {
 
     /** Those of the page shown. */
     public List<T> getRows() {
-        var found = narrowing.found();
-        return found.subList((page - 1) * pageSize, Math.min(page * pageSize, found.size()));
+        return narrowing.found((page - 1) * pageSize, pageSize);
     }
 
     /** Everything that is found, on all pages. */
@@ -58,7 +58,7 @@ public class PublicList<T> {
     }
 
     public int getCount() {
-        return narrowing.found().size();
+        return narrowing.size();
     }
 
     public boolean isNarrowed() {
@@ -77,7 +77,7 @@ public class PublicList<T> {
 
     /** The facets in which there is something to choose. */
     public List<Field> getFields() {
-        return facets.stream()
+        return index.facets().stream()
                 .map(facet -> new Field(facet.name(), facet.label(), options(facet)))
                 .filter(field -> field.options().size() > 1 || chosen.containsKey(field.name()))
                 .toList();
