@@ -22,6 +22,9 @@ public record PartialDate(int year, int month, int day) implements Serializable 
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2100;
+
     public PartialDate {
         if (day > 0) {
             LocalDate.of(year, month, day);
@@ -42,6 +45,11 @@ public record PartialDate(int year, int month, int day) implements Serializable 
 
     private static int number(String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** Whether the association can have meant it: from 1950 to 2100, or not known. */
+    public static boolean isLikely(PartialDate date) {
+        return date == null || date.year() >= FIRST_YEAR && date.year() <= LAST_YEAR;
     }
 
     public LocalDate firstDay() {

@@ -116,6 +116,13 @@ public record PartnershipFacts(
                 .filter(each -> until == null || each.until().lastDay().isBefore(until.lastDay()));
     }
 
+    /** What lies outside is a slip of the pen. */
+    @JsonIgnore
+    @AssertTrue(message = "partnership.dateRange")
+    public boolean isLikely() {
+        return PartialDate.isLikely(since) && PartialDate.isLikely(until);
+    }
+
     @JsonIgnore
     @AssertTrue(message = "partnership.endBeforeStart")
     public boolean isInOrder() {

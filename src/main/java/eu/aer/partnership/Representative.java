@@ -38,6 +38,13 @@ public record Representative(
         return over || until != null && today.isAfter(until.lastDay());
     }
 
+    /** What lies outside is a slip of the pen. */
+    @JsonIgnore
+    @AssertTrue(message = "partnership.dateRange")
+    public boolean isLikely() {
+        return PartialDate.isLikely(from) && PartialDate.isLikely(until);
+    }
+
     @JsonIgnore
     @AssertTrue(message = "partnership.mandateEndBeforeStart")
     public boolean isInOrder() {

@@ -3,6 +3,8 @@ package eu.aer.project;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import eu.aer.common.PartialDate;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -13,16 +15,20 @@ import java.util.Optional;
  * @param start null where it is not known
  * @param end its last day, month or year; null where it is not known
  * @param endPlanned whether the end is known only as planned
+ * @param months how long it is to last while one of the days is not known; null where that is not known either
  */
-public record Period(PartialDate start, PartialDate end, boolean endPlanned) {
+public record Period(
+        PartialDate start,
+        PartialDate end,
+        boolean endPlanned,
 
-    private static final int FIRST = 1950;
-    private static final int LAST = 2100;
+        @Min(value = 1, message = "project.monthsRange") @Max(value = 600, message = "project.monthsRange")
+        Integer months) {
 
     public static final Period UNKNOWN = new Period(null, null);
 
     public Period(PartialDate start, PartialDate end) {
-        this(start, end, false);
+        this(start, end, false, null);
     }
 
     /** A project without a start is planned until it is over. */
@@ -43,20 +49,18 @@ public record Period(PartialDate start, PartialDate end, boolean endPlanned) {
         return Optional.of((int) Math.max(0, Math.min(100, 100 * passed / whole)));
     }
 
-    /** How long it lasts, in months begun; 0 where a day is missing. */
-    public long months() {
-        return start == null || end == null ? 0 : ChronoUnit.MONTHS.between(start.firstDay(), end.lastDay()) + 1;
+    /** How long it lasts, in months begun; none where nobody knows. */
+    public Optional<Integer> duration() {
+        return start == null || end == null
+                ? Optional.ofNullable(months)
+                : Optional.of((int) ChronoUnit.MONTHS.between(start.firstDay(), end.lastDay()) + 1);
     }
 
     /** What lies outside is a slip of the pen, and would fill the list of years. */
     @JsonIgnore
     @AssertTrue(message = "project.dateRange")
     public boolean isLikely() {
-        return isLikely(start) && isLikely(end);
-    }
-
-    private static boolean isLikely(PartialDate date) {
-        return date == null || date.year() >= FIRST && date.year() <= LAST;
+        return PartialDate.isLikely(start) && PartialDate.isLikely(end);
     }
 
     @JsonIgnore

@@ -32,6 +32,10 @@ public class Project extends ContentItem {
     private String programme;
 
     @NotNull
+    @Size(max = ProjectFacts.CALL)
+    private String callIdentifier;
+
+    @NotNull
     @Size(max = ProjectFacts.SHORT)
     private String grantCode;
 
@@ -40,6 +44,8 @@ public class Project extends ContentItem {
     private PartialDate endDate;
 
     private boolean endPlanned;
+
+    private Integer months;
 
     private BigDecimal totalBudget;
 
@@ -80,8 +86,9 @@ public class Project extends ContentItem {
         return new ProjectFacts(
                 acronym,
                 programme,
+                callIdentifier,
                 grantCode,
-                new Period(startDate, endDate, endPlanned),
+                new Period(startDate, endDate, endPlanned, months),
                 new Budget(totalBudget, euContribution, currency),
                 website,
                 themes,
@@ -95,10 +102,12 @@ public class Project extends ContentItem {
         var own = (ProjectFacts) facts;
         acronym = own.acronym();
         programme = own.programme();
+        callIdentifier = own.callIdentifier();
         grantCode = own.grantCode();
         startDate = own.period().start();
         endDate = own.period().end();
         endPlanned = own.period().endPlanned();
+        months = own.period().months();
         totalBudget = own.budget().total();
         euContribution = own.budget().euContribution();
         currency = own.budget().currency();

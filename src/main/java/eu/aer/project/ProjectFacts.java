@@ -15,6 +15,7 @@ import java.util.List;
  * What is known of a project beside its text; an empty text means that it is not known.
  *
  * @param programme the funding programme
+ * @param callIdentifier of the programme's call for proposals
  * @param grantCode number of the grant agreement
  * @param themes one a line
  * @param partners in the order in which they are shown
@@ -24,6 +25,7 @@ import java.util.List;
 public record ProjectFacts(
         @NotNull @Size(max = SHORT) String acronym,
         @NotNull @Size(max = NAME) String programme,
+        @NotNull @Size(max = CALL) String callIdentifier,
         @NotNull @Size(max = SHORT) String grantCode,
         @NotNull @Valid Period period,
         @NotNull @Valid Budget budget,
@@ -38,12 +40,14 @@ public record ProjectFacts(
         implements Facts {
 
     public static final int SHORT = 60;
+    public static final int CALL = 100;
     public static final int NAME = 200;
     public static final int WEBSITE = 500;
 
     public ProjectFacts {
         acronym = text(acronym);
         programme = text(programme);
+        callIdentifier = text(callIdentifier);
         grantCode = text(grantCode);
         period = period == null ? Period.UNKNOWN : period;
         budget = budget == null ? Budget.UNKNOWN : budget;
@@ -83,6 +87,6 @@ public record ProjectFacts(
     /** What a new project begins with. */
     public static ProjectFacts unknown() {
         return new ProjectFacts(
-                "", "", "", Period.UNKNOWN, Budget.UNKNOWN, "", Words.NONE, List.of(), List.of(), Words.NONE);
+                "", "", "", "", Period.UNKNOWN, Budget.UNKNOWN, "", Words.NONE, List.of(), List.of(), Words.NONE);
     }
 }

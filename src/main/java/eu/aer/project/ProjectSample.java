@@ -61,11 +61,13 @@ public class ProjectSample implements SampleSource {
         return new ProjectFacts(
                 entry.path("acronym").asText(),
                 entry.path("programme").asText(),
+                entry.path("callIdentifier").asText(),
                 entry.path("grantCode").asText(),
                 new Period(
                         date(entry, "start", today),
                         date(entry, "end", today),
-                        entry.path("endPlanned").asBoolean()),
+                        entry.path("endPlanned").asBoolean(),
+                        null),
                 new Budget(
                         amount(entry, "totalBudget"),
                         amount(entry, "euContribution"),

@@ -54,7 +54,7 @@ public class Projects {
     private static ProjectIndex.Found found(Object[] row) {
         return new ProjectIndex.Found(
                 (Long) row[0],
-                new Period((PartialDate) row[1], (PartialDate) row[2], (Boolean) row[3]),
+                new Period((PartialDate) row[1], (PartialDate) row[2], (Boolean) row[3], null),
                 (String) row[4],
                 (Words) row[5],
                 (List<Partner>) row[6]);

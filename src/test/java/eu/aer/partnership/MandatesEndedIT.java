@@ -48,8 +48,8 @@ class MandatesEndedIT extends PartnershipFixture {
 
     @Test
     void theMostPressingMandatesComeFirstAndNoMoreThanWanted() {
-        published(representedBy(null, mandate("Second", "1901-02", false), mandate("Third", "1901-03", false)));
-        published(representedBy(null, mandate("First", "1901-01", false), mandate("Fourth", "1901-04", false)));
+        published(representedBy(null, mandate("Second", "1951-02", false), mandate("Third", "1951-03", false)));
+        published(representedBy(null, mandate("First", "1951-01", false), mandate("Fourth", "1951-04", false)));
         assertEquals(List.of("First", "Second"), words(mandates.find(2)));
         assertEquals(List.of("First", "Second", "Third", "Fourth"), words(mandates.find(4)));
     }

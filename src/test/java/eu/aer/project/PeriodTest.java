@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.aer.common.PartialDate;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,17 @@ class PeriodTest {
         assertFalse(period("2024", "9999").isLikely());
         assertTrue(period("1985-01-01", "2100-12").isLikely());
         assertTrue(period(null, null).isLikely());
+    }
+
+    @Test
+    void howLongItLastsFollowsFromTheDatesAndElseFromThePlan() {
+        assertEquals(Optional.of(24), period("2024-01", "2025-12").duration());
+        assertEquals(
+                Optional.of(24),
+                new Period(date("2024-01"), date("2025-12"), true, 36).duration(),
+                "what the dates say is known better");
+        assertEquals(Optional.of(36), new Period(null, date("2025-12"), true, 36).duration());
+        assertEquals(Optional.empty(), period("2024-01", null).duration());
     }
 
     private static Period period(String start, String end) {

@@ -88,6 +88,7 @@ class ProjectSampleTest {
     void whatAnOlderRevisionLacksIsAsInANewOne() {
         var budget = new Budget(null, null, null);
         assertEquals(
-                ProjectFacts.unknown(), new ProjectFacts(null, null, null, null, budget, null, null, null, null, null));
+                ProjectFacts.unknown(),
+                new ProjectFacts(null, null, null, null, null, budget, null, null, null, null, null));
     }
 }

@@ -38,6 +38,7 @@ class ProjectsIT extends SharedDeployment {
     private static final ProjectFacts FACTS = new ProjectFacts(
             "TEST",
             "Some programme",
+            "X-2020-1",
             "42",
             new Period(PartialDate.parse("2020-02"), null),
             new Budget(new BigDecimal("1666663.03"), new BigDecimal("1499996.74"), "EUR"),
@@ -125,7 +126,17 @@ class ProjectsIT extends SharedDeployment {
     @Test
     void whoeverIsPaidByTheUnionSaysSo() {
         var silent = new ProjectFacts(
-                "", "LIFE", "", null, null, "", null, List.of(), List.of(), new Words(Map.of(Language.FRENCH, "Non")));
+                "",
+                "LIFE",
+                "",
+                "",
+                null,
+                null,
+                "",
+                null,
+                List.of(),
+                List.of(),
+                new Words(Map.of(Language.FRENCH, "Non")));
         var refused = assertThrows(GateException.class, () -> published(slug, silent));
         assertEquals(
                 List.of("project.gate.funding"),
@@ -138,6 +149,7 @@ class ProjectsIT extends SharedDeployment {
     @Test
     void factsThatContradictEachOtherAreRefused() {
         var ended = new ProjectFacts(
+                "",
                 "",
                 "",
                 "",

@@ -3,12 +3,9 @@ package eu.aer.partnership.web;
 import eu.aer.common.Language;
 import eu.aer.common.PartialDate;
 import eu.aer.common.Texts;
-import eu.aer.common.Words;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.listing.ContentLists;
-import eu.aer.content.reference.MediaReferences;
-import eu.aer.media.Assets;
-import eu.aer.media.ListedAsset;
+import eu.aer.media.web.FileTitles;
 import eu.aer.partnership.PartnershipFacts;
 import eu.aer.partnership.Representative;
 import eu.aer.site.web.form.FactWords;
@@ -17,7 +14,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +31,7 @@ public class PartnershipWords {
     ContentLists lists;
 
     @Inject
-    Assets assets;
+    FileTitles files;
 
     List<FactWords> read(PartnershipFacts facts, Locale locale) {
         var read = new ArrayList<>(List.of(
@@ -49,10 +45,10 @@ public class PartnershipWords {
                 fact("website", facts.website(), locale)));
         read.addAll(
                 FactWords.of("members", texts.get(locale, "partnership.members"), facts.members(), languages.getAll()));
-        read.add(fact("logo", files(Stream.of(facts.logo()), locale), locale));
+        read.add(fact("logo", files(List.of(facts.logo()), locale), locale));
         read.add(fact("representatives", representatives(facts.representatives(), locale), locale));
         read.add(fact("related", titles(facts.related(), locale), locale));
-        read.add(fact("documents", files(facts.documents().stream(), locale), locale));
+        read.add(fact("documents", files(facts.documents(), locale), locale));
         return read;
     }
 
@@ -71,11 +67,7 @@ public class PartnershipWords {
     private String line(Representative representative, Locale locale) {
         return Stream.of(
                         representative.name(),
-                        representative
-                                .office()
-                                .in(language(locale))
-                                .map(Words.Said::text)
-                                .orElse(""),
+                        String.join(" / ", representative.office().texts().values()),
                         dated("mandateFrom", representative.from(), locale),
                         dated("mandateUntil", representative.until(), locale),
                         representative.over() ? texts.get(locale, "partnership.mandateOver") : "")
@@ -99,14 +91,8 @@ public class PartnershipWords {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String files(Stream<String> references, Locale locale) {
-        var ids = references
-                .flatMap(reference -> MediaReferences.id(reference).stream())
-                .toList();
-        var known = assets.find(ids).stream().collect(Collectors.toMap(ListedAsset::publicId, Function.identity()));
-        return ids.stream()
-                .map(id -> known.containsKey(id) ? known.get(id).title(language(locale)) : id)
-                .collect(Collectors.joining("\n"));
+    private String files(List<String> references, Locale locale) {
+        return String.join("\n", files.of(references, language(locale)));
     }
 
     private static Language language(Locale locale) {

@@ -15,10 +15,12 @@ public class ProjectForm implements Serializable {
 
     private String acronym;
     private String programme;
+    private String callIdentifier;
     private String grantCode;
     private PartialDate start;
     private PartialDate end;
     private boolean endPlanned;
+    private Integer months;
     private BigDecimal total;
     private BigDecimal euContribution;
     private String currency;
@@ -31,10 +33,12 @@ public class ProjectForm implements Serializable {
     ProjectForm(ProjectFacts facts) {
         acronym = facts.acronym();
         programme = facts.programme();
+        callIdentifier = facts.callIdentifier();
         grantCode = facts.grantCode();
         start = facts.period().start();
         end = facts.period().end();
         endPlanned = facts.period().endPlanned();
+        months = facts.period().months();
         total = facts.budget().total();
         euContribution = facts.budget().euContribution();
         currency = facts.budget().currency();
@@ -49,8 +53,9 @@ public class ProjectForm implements Serializable {
         return new ProjectFacts(
                 acronym,
                 programme,
+                callIdentifier,
                 grantCode,
-                new Period(start, end, endPlanned),
+                new Period(start, end, endPlanned, months),
                 new Budget(total, euContribution, currency),
                 website,
                 themes.words(),
@@ -101,6 +106,14 @@ public class ProjectForm implements Serializable {
         this.programme = programme;
     }
 
+    public String getCallIdentifier() {
+        return callIdentifier;
+    }
+
+    public void setCallIdentifier(String callIdentifier) {
+        this.callIdentifier = callIdentifier;
+    }
+
     public String getGrantCode() {
         return grantCode;
     }
@@ -131,6 +144,14 @@ public class ProjectForm implements Serializable {
 
     public void setEndPlanned(boolean endPlanned) {
         this.endPlanned = endPlanned;
+    }
+
+    public Integer getMonths() {
+        return months;
+    }
+
+    public void setMonths(Integer months) {
+        this.months = months;
     }
 
     public BigDecimal getTotal() {

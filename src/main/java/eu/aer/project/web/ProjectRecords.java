@@ -27,9 +27,11 @@ public class ProjectRecords {
             "project.acronym",
             "project.state",
             "project.programme",
+            "project.callIdentifier",
             "project.grantCode",
             "project.start",
             "project.end",
+            "project.monthsPlanned",
             "project.totalBudget",
             "project.euContribution",
             "project.currency",
@@ -50,9 +52,11 @@ public class ProjectRecords {
                 facts.acronym(),
                 texts.get(language, "project.state." + project.state().key()),
                 facts.programme(),
+                facts.callIdentifier(),
                 facts.grantCode(),
                 date(facts.period().start()),
                 date(facts.period().end()),
+                Objects.requireNonNullElse(facts.period().months(), ""),
                 Objects.requireNonNullElse(facts.budget().total(), ""),
                 Objects.requireNonNullElse(facts.budget().euContribution(), ""),
                 facts.budget().currency(),
@@ -72,10 +76,12 @@ public class ProjectRecords {
         record.put("acronym", facts.acronym());
         record.put("state", project.state().key());
         record.put("programme", facts.programme());
+        record.put("callIdentifier", facts.callIdentifier());
         record.put("grantCode", facts.grantCode());
         record.put("start", date(facts.period().start()));
         record.put("end", date(facts.period().end()));
         record.put("endPlanned", facts.period().endPlanned());
+        record.put("months", facts.period().duration().orElse(null));
         record.put("totalBudget", facts.budget().total());
         record.put("euContribution", facts.budget().euContribution());
         record.put("currency", facts.budget().currency());

@@ -124,8 +124,9 @@ public class ProjectView {
         return facts.period().elapsed(projects.today()).orElse(null);
     }
 
-    public long getMonths() {
-        return facts.period().months();
+    /** How long it lasts, in months; null where nobody knows. */
+    public Integer getMonths() {
+        return facts.period().duration().orElse(null);
     }
 
     public List<OutputView> getOutputs() {

@@ -24,8 +24,9 @@ class ProjectFormTest {
     private final ProjectFacts facts = new ProjectFacts(
             "A",
             "P",
+            "X-2026-1",
             "1",
-            new Period(PartialDate.parse("2022-01"), PartialDate.parse("2025"), true),
+            new Period(PartialDate.parse("2022-01"), PartialDate.parse("2025"), true, 42),
             new Budget(new BigDecimal("10.50"), null, "EUR"),
             "https://a.example",
             new Words(Map.of(Language.ENGLISH, "One\nTwo")),

@@ -18,6 +18,7 @@ import eu.aer.project.Partner;
 import eu.aer.project.Period;
 import eu.aer.project.Project;
 import eu.aer.project.ProjectFacts;
+import eu.aer.project.call.BudgetRange;
 import eu.aer.project.call.CallFacts;
 import eu.aer.project.call.CallRole;
 import eu.aer.project.call.CallState;
@@ -27,6 +28,7 @@ import eu.aer.project.call.PartnerCalls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -117,14 +119,19 @@ public class MakingProject {
         return new ProjectFacts(
                 "",
                 facts.programme(),
+                facts.identifier(),
                 "",
-                Period.UNKNOWN,
-                new Budget(facts.budget().most(), null, facts.budget().currency()),
+                new Period(null, null, false, facts.months()),
+                new Budget(total(facts.budget()), null, facts.budget().currency()),
                 "",
                 facts.topics(),
                 partners(call, facts),
                 List.of(),
                 null);
+    }
+
+    private static BigDecimal total(BudgetRange range) {
+        return range.most() == null ? range.least() : range.most();
     }
 
     private List<Partner> partners(PartnerCall call, CallFacts facts) {
