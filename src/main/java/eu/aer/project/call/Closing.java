@@ -35,7 +35,7 @@ public class Closing {
     public void end(long id, Course.Ending how) {
         var call = take(id);
         if (call.end(how, clock.instant())) {
-            record(call, how.name());
+            record(call, CallState.valueOf(how.name()));
         }
     }
 
@@ -46,7 +46,7 @@ public class Closing {
             throw new DomainException("call.overAnyway");
         }
         if (call.reopen()) {
-            record(call, "OPEN");
+            record(call, CallState.OPEN);
         }
     }
 
@@ -56,8 +56,8 @@ public class Closing {
         return calls.find(id).orElseThrow(() -> new DomainException("content.gone"));
     }
 
-    private void record(PartnerCall call, String state) {
+    private void record(PartnerCall call, CallState state) {
         changes.record(ContentChange.Kind.CONFIGURED, call, call.getSourceLanguage(), true)
-                .detail(state);
+                .detail("call.state." + state.key());
     }
 }

@@ -4,6 +4,7 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.common.Characters;
 import eu.aer.common.DomainException;
+import eu.aer.content.change.Changes;
 import eu.aer.mail.Outbox;
 import eu.aer.project.call.PartnerCall;
 import eu.aer.project.call.expression.ExpressionOfInterest.State;
@@ -31,6 +32,9 @@ public class Answering {
     CurrentAccount current;
 
     @Inject
+    Changes changes;
+
+    @Inject
     Letters letters;
 
     @Inject
@@ -45,7 +49,16 @@ public class Answering {
      * @throws DomainException {@code call.expressionGone}
      */
     public void mark(long id, State state) {
-        take(id).answer(state, current.find(), clock.instant());
+        var expression = take(id);
+        expression.answer(state, current.find(), clock.instant());
+        // the list of changes is read by more people than this: it names the call and nobody who wrote
+        var call = callOf(expression);
+        changes.recordConfigured("call.expressions", call.titleIn(call.getSourceLanguage()), false)
+                .detail("call.expression." + state.name());
+    }
+
+    private PartnerCall callOf(ExpressionOfInterest expression) {
+        return em.find(PartnerCall.class, expression.getCallId());
     }
 
     /** The letter for this answer as it would be sent, to be edited before; of a state that is no answer, an empty one. */
@@ -66,7 +79,7 @@ public class Answering {
                 expression.getPerson(),
                 expression.getCallId(),
                 // which may lie in the trash
-                em.find(PartnerCall.class, expression.getCallId()).course());
+                callOf(expression).course());
     }
 
     /**

@@ -56,7 +56,9 @@ public class ExpressionData implements PersonalData {
                         "call.answer",
                         new Named(
                                 "call.expression." + expression.getState(),
-                                expression.getState().name()));
+                                expression.getState().name()))
+                .with("call.held.answered", expression.getAnsweredAt())
+                .with("call.held.written", expression.getWrittenAt());
     }
 
     @Override

@@ -55,17 +55,21 @@ public class ExpressionShow implements Serializable {
     private String text = "";
 
     public void open() throws IOException {
-        notices.open(() -> {
-            read();
-            draft(expression.getState());
-        });
+        notices.open(() -> draft(read().getState()));
     }
 
-    private void read() {
-        expression = Optional.of(id)
+    private ExpressionOfInterest read() {
+        expression = find().orElse(null);
+        if (expression == null) {
+            throw new DomainException("call.expressionGone");
+        }
+        return expression;
+    }
+
+    private Optional<ExpressionOfInterest> find() {
+        return Optional.of(id)
                 .filter(ID.asMatchPredicate())
-                .flatMap(number -> expressions.find(Long.parseLong(number)))
-                .orElseThrow(() -> new DomainException("call.expressionGone"));
+                .flatMap(number -> expressions.find(Long.parseLong(number)));
     }
 
     private void draft(State state) {
@@ -74,31 +78,46 @@ public class ExpressionShow implements Serializable {
         text = wording.text();
     }
 
-    /** Says what becomes of it, and puts the letter for that into the form. */
-    public void mark(State state) {
+    /**
+     * Says what becomes of it, and puts the letter for that into the form.
+     *
+     * @return where to go when it has been erased meanwhile
+     */
+    public String mark(State state) {
         if (feedback.attempt(() -> {
-            answering.mark(getExpression().getId(), state);
+            answering.mark(read().getId(), state);
             read();
             draft(state);
         })) {
             feedback.done("call.marked." + state);
         }
+        return stay();
     }
 
-    public void write() {
-        if (feedback.attempt(() -> answering.write(getExpression().getId(), new Wording(subject, text)), FIELDS)) {
+    /** @return where to go when it has been erased meanwhile */
+    public String write() {
+        if (feedback.attempt(() -> answering.write(read().getId(), new Wording(subject, text)), FIELDS)) {
             feedback.done("call.written");
             // so that a second click sends nothing twice
             subject = "";
             text = "";
             read();
         }
+        return stay();
     }
 
-    /** Read once for each request. */
+    private String stay() {
+        if (getExpression() != null) {
+            return null;
+        }
+        feedback.keep();
+        return "/admin/call/expressions?faces-redirect=true";
+    }
+
+    /** As it was last read; null when it has been erased since the view was opened. */
     public ExpressionOfInterest getExpression() {
         if (expression == null) {
-            read();
+            expression = find().orElse(null);
         }
         return expression;
     }

@@ -10,11 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The names of what can be configured: a feature's own is a key of its texts, {@code news.topic}; what has none is called by its key. */
 @Named
 @ApplicationScoped
 public class AuditLabels {
+
+    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z-]+)+");
 
     @Inject
     Texts texts;
@@ -35,10 +38,16 @@ public class AuditLabels {
         return ContentChange.SETTING.equals(entry.subject()) ? settings.shown(title, user.getLocale()) : title;
     }
 
-    /** A few words more, empty where there are none; a setting that is a switch is recorded as {@code true} or {@code false}. */
+    /**
+     * A few words more, empty where there are none; a setting that is a switch is recorded as {@code true} or {@code false}, and what a
+     * feature can name in each language by the key of that name.
+     */
     public String detail(AuditEntry entry) {
         var detail = Objects.requireNonNullElse(entry.detail(), "");
-        return ContentChange.SETTING.equals(entry.subject()) ? text("audit.switch." + detail, detail) : detail;
+        if (ContentChange.SETTING.equals(entry.subject())) {
+            return text("audit.switch." + detail, detail);
+        }
+        return KEY.matcher(detail).matches() ? text(detail, detail) : detail;
     }
 
     private String text(String key, String otherwise) {
