@@ -18,10 +18,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How anybody proposes a call: by a form, and by the link in the mail that follows it. */
@@ -65,31 +69,32 @@ public class Proposing {
     @Inject
     Clock clock;
 
-    /**
-     * Looks for what cannot be kept.
-     *
-     * @throws ConstraintViolationException the paths name the components of the facts
-     * @throws DomainException {@code call.deadlinePast}, {@code call.callDeadlinePast}
-     */
-    public void check(CallFacts facts) {
-        var violations = validator.validate(facts);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
-        refusePast(facts.deadline(), "call.deadlinePast");
-        refusePast(facts.callDeadline(), "call.callDeadlinePast");
+    /** What cannot be kept; the paths name the components of the facts. */
+    public Set<ConstraintViolation<CallFacts>> violations(CallFacts facts) {
+        return validator.validate(facts);
     }
 
-    private void refusePast(LocalDate day, String code) {
-        if (day != null && day.isBefore(LocalDate.now(clock))) {
-            throw new DomainException(code);
+    /** Which of the days are over: {@code call.callDeadlinePast}, {@code call.deadlinePast}. */
+    public List<String> past(CallFacts facts) {
+        var past = new ArrayList<String>();
+        if (isPast(facts.callDeadline())) {
+            past.add("call.callDeadlinePast");
         }
+        if (isPast(facts.deadline())) {
+            past.add("call.deadlinePast");
+        }
+        return past;
+    }
+
+    private boolean isPast(LocalDate day) {
+        return day != null && day.isBefore(LocalDate.now(clock));
     }
 
     /**
      * Keeps what was proposed and asks by mail whether the address is the sender's.
      *
-     * @throws DomainException as {@link #check}, and {@code call.tooOften}
+     * @throws ConstraintViolationException as {@link #violations} has it
+     * @throws DomainException as {@link #past} has it, and {@code call.tooOften}
      */
     public void send(Proposal proposal) {
         check(proposal.facts());
@@ -102,6 +107,16 @@ public class Proposing {
                 clock.instant());
         em.persist(kept);
         outbox.add(letters.confirmation("proposal", kept, token));
+    }
+
+    private void check(CallFacts facts) {
+        var violations = violations(facts);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        past(facts).stream().findFirst().ifPresent(code -> {
+            throw new DomainException(code);
+        });
     }
 
     public LinkState check(String token) {

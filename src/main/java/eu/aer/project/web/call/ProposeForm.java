@@ -1,6 +1,5 @@
 package eu.aer.project.web.call;
 
-import eu.aer.common.DomainException;
 import eu.aer.common.Words;
 import eu.aer.project.call.ActingRegion;
 import eu.aer.project.call.BudgetRange;
@@ -17,7 +16,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -48,6 +46,9 @@ public class ProposeForm extends TypedForm {
             "contact.emailValid", "email",
             "region.name", "yourOrganisation");
 
+    private static final Map<String, String> PAST =
+            Map.of("call.deadlinePast", "deadline", "call.callDeadlinePast", "callDeadline");
+
     @Inject
     Proposing proposing;
 
@@ -58,13 +59,9 @@ public class ProposeForm extends TypedForm {
         var text = required("text", Proposal.TEXT);
         var visitor = visitor(site.getLanguage(), begun);
         var facts = facts();
-        try {
-            proposing.check(facts);
-        } catch (ConstraintViolationException invalid) {
-            invalid.getConstraintViolations().forEach(this::refuse);
-        } catch (DomainException past) {
-            fault(past.code().equals("call.deadlinePast") ? "deadline" : "callDeadline", past.code());
-        }
+        // a day that is over is told as such before what follows from it
+        proposing.past(facts).forEach(code -> fault(PAST.get(code), code));
+        proposing.violations(facts).forEach(this::refuse);
         return visitor.filter(known -> !isFaulty()).map(known -> new Proposal(known, title, summary, text, facts));
     }
 
@@ -110,7 +107,7 @@ public class ProposeForm extends TypedForm {
     private BigDecimal amount(String name) {
         var amount = MoneyInput.parse(typed(name));
         if (amount.isEmpty() && !typed(name).isEmpty()) {
-            fault(name, typed(name).startsWith("-") ? "project.amountRange" : "call.amountForm");
+            fault(name, MoneyInput.isNegative(typed(name)) ? "project.amountRange" : "call.amountForm");
         }
         return amount.orElse(null);
     }

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 public class MoneyInput implements Converter<BigDecimal> {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f'’]");
+    private static final Pattern SIGN = Pattern.compile("\\s*[-−–]");
     private static final Pattern FORM = Pattern.compile("(\\d+|\\d{1,3}(?:([.,])\\d{3})+?)(?:([.,])(\\d{1,2}))?");
 
     @Inject
@@ -37,9 +38,15 @@ public class MoneyInput implements Converter<BigDecimal> {
                         FacesMessage.SEVERITY_ERROR,
                         texts.get(
                                 faces.getViewRoot().getLocale(),
-                                "common.amountForm",
+                                isNegative(typed) ? "common.amountNegative" : "common.amountForm",
                                 field.getAttributes().getOrDefault("label", field.getId())),
                         null)));
+    }
+
+    /** Whether it would be an amount without the sign before it. */
+    public static boolean isNegative(String typed) {
+        var sign = SIGN.matcher(typed);
+        return sign.lookingAt() && parse(typed.substring(sign.end())).isPresent();
     }
 
     /** None when it is no amount. */
