@@ -38,6 +38,7 @@ final class Features {
     private static void projects(Connection connection, int count) throws SQLException {
         var home = number(connection, "select item_id from address where section = 'projects' and language = 'en'");
         var first = number(connection, "select next value for entity_sequence") + 100_000;
+        var before = (int) number(connection, "select count(*) from project");
         try (var item = connection.prepareStatement("insert into content_item (id, version, kind, source_language, created_at,"
                         + " changed_at) values (?, 0, 'project', 'en', ?, ?)");
                 var project = connection.prepareStatement("insert into project (id, acronym, programme, grant_code, start_date, end_date,"
@@ -52,8 +53,8 @@ final class Features {
                         + " values (?, 0, ?, 'en', ?, ?)");
                 var address = connection.prepareStatement("insert into address (id, version, item_id, language, path, title, kind,"
                         + " shown_language) values (?, 0, ?, ?, ?, ?, 'project', 'en')")) {
-            for (var number = 0; number < count; number++) {
-                var id = first + 10L * number;
+            for (var number = before; number < before + count; number++) {
+                var id = first + 10L * (number - before);
                 var time = Timestamp.from(Instant.ofEpochSecond(1_700_000_000L + number));
                 var title = "Project " + number + " on " + THEMES.get(number % 8).toLowerCase();
                 add(item, id, time, time);
@@ -67,7 +68,7 @@ final class Features {
                 for (var language : List.of("en", "fr", "de")) {
                     add(address, id + 4 + List.of("en", "fr", "de").indexOf(language), id, language, "projects/project-" + number, title);
                 }
-                if (number % BATCH == BATCH - 1 || number == count - 1) {
+                if (number % BATCH == BATCH - 1 || number == before + count - 1) {
                     for (var statement : List.of(item, project, text, revision, slug, address)) {
                         statement.executeBatch();
                     }
@@ -90,6 +91,7 @@ final class Features {
 
     /** Confirmed, on the calls of the sample. */
     private static void expressions(Connection connection, int count) throws SQLException {
+        var before = (int) number(connection, "select count(*) from expression_of_interest");
         var calls = new java.util.ArrayList<Long>();
         try (var rows = connection.createStatement().executeQuery("select id from partner_call order by id")) {
             while (rows.next()) {
@@ -100,7 +102,7 @@ final class Features {
                 + " person, email, email_key, search_key, role, expertise, letter, language, consent, token_hash, begun_at, sent_at,"
                 + " expires_at, confirmed_at, state) values (nextval('entity_sequence'), 0, ?, ?, ?, ?, ?, ?, ?, 'PARTNER', ?, ?, 'en', 'expression-en-1',"
                 + " ?, ?, ?, ?, ?, ?)")) {
-            for (var number = 0; number < count; number++) {
+            for (var number = before; number < before + count; number++) {
                 var region = "Region " + number % 900;
                 var person = "Person " + number;
                 var email = "person-" + number + "@example.org";
@@ -142,10 +144,10 @@ final class Features {
         var desk = new Measure(site);
         desk.signIn(password);
         desk.show("desk: projects", "/admin/project/list");
-        desk.show("desk: projects of a state", "/admin/project/list?state=ongoing&programme=LIFE");
+        desk.show("desk: projects of a state", "/admin/project/list?state=completed");
         desk.show("desk: figures", "/admin/project/figures");
         desk.show("desk: calls", "/admin/call/list");
         desk.show("desk: expressions", "/admin/call/expressions");
-        desk.show("desk: expressions, search", "/admin/call/expressions?words=region+77");
+        desk.show("desk: expressions, search", "/admin/call/expressions?words=region+1");
     }
 }

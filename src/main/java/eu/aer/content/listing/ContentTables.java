@@ -5,6 +5,7 @@ import eu.aer.account.Permission;
 import eu.aer.content.ContentItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -87,14 +88,15 @@ public class ContentTables {
                 .map(name -> " and i." + name + " = :" + name)
                 .collect(Collectors.joining());
         var named = !filter.words().isBlank();
-        // only what needs the texts reads them: without words and by another order, ten thousand items are counted in a
-        // moment
+        // what needs neither the texts nor the kind's own table does not read them: an index counts ten thousand items
+        // at once
+        var own = !attributes.isEmpty() || !filter.condition().isEmpty() || !order.isEmpty();
         var query = em.createQuery(
-                select + " from " + kind.getSimpleName() + " i"
+                select + " from " + (own ? kind : ContentItem.class).getSimpleName() + " i"
                         + (order.contains(Order.TITLE.path())
                                 ? " join i.translations t where t.language = i.sourceLanguage and"
                                 : " where")
-                        + " i.trashedAt is null"
+                        + " i.kind = :kind and i.trashedAt is null"
                         + (named
                                 ? " and exists (select x from Translation x where x.item = i and lower(x.title) like :words escape '!')"
                                 : "")
@@ -102,6 +104,7 @@ public class ContentTables {
                         + (filter.condition().isEmpty() ? "" : " and (" + filter.condition() + ")")
                         + order,
                 type);
+        query.setParameter("kind", kind.getAnnotation(DiscriminatorValue.class).value());
         if (named) {
             query.setParameter("words", pattern(filter.words()));
         }

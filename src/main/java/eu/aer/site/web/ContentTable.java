@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
@@ -21,7 +20,7 @@ import org.primefaces.model.SortOrder;
  * The items of one kind as a table of the back office, a page at a time. The columns {@code title} and {@code changedAt} sort, and any
  * whose {@code field} is called as an attribute of the kind's entity.
  */
-public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTable.Row<T>> {
+public class ContentTable<T extends ContentItem> extends CountedRows<ContentTable.Row<T>> {
 
     private final transient ContentTables tables;
     private final transient ContentLanguages languages;
@@ -44,11 +43,11 @@ public class ContentTable<T extends ContentItem> extends LazyDataModel<ContentTa
     /** Only these items. */
     public void narrow(ItemFilter wanted) {
         filter = wanted;
-        setRowCount(tables.count(kind, filter));
+        recount();
     }
 
     @Override
-    public int count(Map<String, FilterMeta> filters) {
+    protected int count() {
         return tables.count(kind, filter);
     }
 

@@ -11,7 +11,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Calls to which somebody has written and not been answered for two weeks; since the first of them. */
 @ApplicationScoped
@@ -43,17 +46,30 @@ public class ExpressionsWaiting implements Attention {
 
     @Override
     public List<Finding> find(int most) {
+        var since = since();
+        return since.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select t.id, i.id from Translation t join t.item i where i.id in :calls"
+                                        + " and t.language = i.sourceLanguage and i.trashedAt is null",
+                                Object[].class)
+                        .setParameter("calls", since.keySet())
+                        .getResultStream()
+                        .map(row -> new Finding((Long) row[0], since.get(row[1]), ""))
+                        .sorted(Comparator.comparing(Finding::since).thenComparing(Finding::textId))
+                        .limit(most)
+                        .toList();
+    }
+
+    /** By calls; from the index alone, because many may wait for few calls. */
+    private Map<Long, Instant> since() {
         return em.createQuery(
-                        "select t.id, min(e.confirmedAt) from ExpressionOfInterest e, Translation t join t.item i"
-                                + " where i.id = e.callId and t.language = i.sourceLanguage and e.state = :fresh"
-                                + " and e.confirmedAt < :before and i.trashedAt is null"
-                                + " group by t.id order by min(e.confirmedAt), t.id",
+                        "select e.callId, min(e.confirmedAt) from ExpressionOfInterest e"
+                                + " where e.state = :fresh and e.confirmedAt < :before group by e.callId",
                         Object[].class)
                 .setParameter("fresh", State.NEW)
                 .setParameter("before", clock.instant().minus(PATIENCE))
-                .setMaxResults(most)
                 .getResultStream()
-                .map(row -> new Finding((Long) row[0], (Instant) row[1], ""))
-                .toList();
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
 }

@@ -1,14 +1,14 @@
 package eu.aer.site.web.list;
 
+import eu.aer.site.web.CountedRows;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
 /** The rows of a list, a page at a time, in the order of the column that the person has chosen. */
-public abstract class OrderedRows<T, O extends Enum<O>> extends LazyDataModel<T> {
+public abstract class OrderedRows<T, O extends Enum<O>> extends CountedRows<T> {
 
     private final Map<String, O> orders;
     private final O usual;
@@ -24,21 +24,9 @@ public abstract class OrderedRows<T, O extends Enum<O>> extends LazyDataModel<T>
         this.usuallyDescending = usuallyDescending;
     }
 
-    protected abstract int count();
-
     protected abstract List<T> page(O order, boolean descending, int first, int size);
 
     protected abstract Object key(T row);
-
-    /** After a search, and after something has gone. */
-    public void recount() {
-        setRowCount(count());
-    }
-
-    @Override
-    public int count(Map<String, FilterMeta> filters) {
-        return count();
-    }
 
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
