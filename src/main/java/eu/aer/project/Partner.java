@@ -3,6 +3,7 @@ package eu.aer.project;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import eu.aer.common.PlainWords;
 import eu.aer.site.map.EuropeMap;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -38,6 +39,11 @@ public record Partner(
     @AssertTrue(message = "project.regionUnknown")
     public boolean isRegionKnown() {
         return region.isEmpty() || EuropeMap.get().region(region).isPresent();
+    }
+
+    /** The same for what people take for the same partner. */
+    public String key() {
+        return PlainWords.of(name) + "/" + country;
     }
 
     /** In its own language; empty where the organisation stands for none. */

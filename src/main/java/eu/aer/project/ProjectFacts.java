@@ -1,7 +1,6 @@
 package eu.aer.project;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import eu.aer.common.PlainWords;
 import eu.aer.common.Words;
 import eu.aer.content.Facts;
 import jakarta.validation.Valid;
@@ -77,11 +76,7 @@ public record ProjectFacts(
     @JsonIgnore
     @AssertTrue(message = "project.partnerTwice")
     public boolean isEachPartnerNamedOnce() {
-        return partners.stream()
-                        .map(partner -> PlainWords.of(partner.name()) + "/" + partner.country())
-                        .distinct()
-                        .count()
-                == partners.size();
+        return partners.stream().map(Partner::key).distinct().count() == partners.size();
     }
 
     /** What a new project begins with. */

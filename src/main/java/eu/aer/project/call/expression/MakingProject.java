@@ -11,6 +11,7 @@ import eu.aer.content.DraftText;
 import eu.aer.content.ItemLock;
 import eu.aer.content.Publishing;
 import eu.aer.content.Translation;
+import eu.aer.content.language.ContentLanguages;
 import eu.aer.content.slug.Placements;
 import eu.aer.content.slug.Slugs;
 import eu.aer.project.Budget;
@@ -31,7 +32,6 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -57,6 +57,9 @@ public class MakingProject {
 
     @Inject
     Contents contents;
+
+    @Inject
+    ContentLanguages languages;
 
     @Inject
     Expressions expressions;
@@ -92,13 +95,17 @@ public class MakingProject {
         if (calls.stateOf(call.course()) != CallState.FILLED) {
             throw new DomainException("call.notFilled");
         }
+        // the slugs that are free now stay so
+        lock.takeTurn();
         var source = draft(call, call.getSourceLanguage());
         var project = new Project(call.getSourceLanguage());
         var parent = placements.parentOf(project).orElse(Slugs.NOWHERE);
         var id = publishing.create(project, new Draft(free(source.text(), parent), facts(call)), "");
         call.translations().stream()
+                .filter(text -> text.getLatestRevision() > 0)
                 .map(Translation::getLanguage)
-                .filter(language -> !call.isSource(language))
+                .filter(language ->
+                        !call.isSource(language) && languages.getAll().contains(language))
                 .sorted()
                 .forEach(language -> publishing.save(
                         id, language, new Draft(free(draft(call, language).text(), parent), null), 0, ""));
@@ -155,7 +162,7 @@ public class MakingProject {
     /** A region may have written twice. */
     private static Predicate<Partner> once() {
         var seen = new HashSet<String>();
-        return partner -> seen.add(partner.name().toLowerCase(Locale.ROOT));
+        return partner -> seen.add(partner.key());
     }
 
     private static Partner.Role role(CallFacts facts) {

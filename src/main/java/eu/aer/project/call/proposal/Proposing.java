@@ -5,6 +5,7 @@ import eu.aer.common.DomainException;
 import eu.aer.common.LinkState;
 import eu.aer.common.Secrets;
 import eu.aer.content.ContentJson;
+import eu.aer.content.ItemLock;
 import eu.aer.content.Publishing;
 import eu.aer.content.slug.Placements;
 import eu.aer.content.slug.Slugs;
@@ -38,6 +39,9 @@ public class Proposing {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    ItemLock lock;
 
     @Inject
     Placements placements;
@@ -136,6 +140,8 @@ public class Proposing {
     }
 
     private void begin(CallProposal proposal) {
+        // the slug that is free now stays so
+        lock.takeTurn();
         var call = new PartnerCall(proposal.getLanguage());
         var draft = json.readDraft(proposal.draft(), CallFacts.class);
         var parent = placements.parentOf(call).orElse(Slugs.NOWHERE);
