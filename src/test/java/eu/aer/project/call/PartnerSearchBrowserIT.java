@@ -155,7 +155,12 @@ class PartnerSearchBrowserIT {
             screen.locator("tbody a").first().click();
             assertThat(screen.locator("main")).containsText("Anaïs Čapek 🚲");
             RunningSite.assertAccessible(screen);
-            screen.locator("[id='mark:shortlist']").click();
+            screen.locator("[id='answer:text']").fill("Mine.");
+            screen.locator("[id='answer:decline']").click();
+            assertThat(screen.locator(".state").first()).hasText("Declined");
+            assertThat(screen.locator("[id='answer:text']")).hasValue("Mine.");
+            screen.locator("[id='answer:text']").fill("");
+            screen.locator("[id='answer:shortlist']").click();
             assertThat(screen.locator("[id='answer:text']")).hasValue(Pattern.compile("Dear Anaïs Čapek 🚲,[\\s\\S]*"));
             screen.locator("[id='answer:text']").fill("Dear Anaïs, yes. 🚲");
             screen.locator("[id='answer:write']").click();
@@ -167,7 +172,7 @@ class PartnerSearchBrowserIT {
             assertTrue(sheet.contains("'=Region"), sheet);
             RunningSite.assertAccessible(screen);
             erase(desk.newPage());
-            screen.locator("[id='mark:decline']").click();
+            screen.locator("[id='answer:decline']").click();
             screen.waitForURL("**/admin/call/expressions");
             assertThat(screen.locator("#messages")).containsText("has been erased");
         }
@@ -215,9 +220,23 @@ class PartnerSearchBrowserIT {
     @Test
     void aProgramIsThankedAndForgotten() {
         fillExpression("Ana");
+        takeTime();
+        page.locator(".trap input").evaluate("field => field.value = 'x'");
         page.click("main form.form button");
         assertThat(page.locator("h1")).hasText("Look into your mailbox");
-        assertEquals(0, mails().count(), "quicker than a person");
+        assertEquals(0, mails().count(), "every field is filled in");
+    }
+
+    @Test
+    void whoIsQuickerThanAPersonIsAskedAgainAndLosesNothing() {
+        fillExpression("Ana");
+        page.click("main form.form button");
+        assertThat(page.locator("[role=alert]")).containsText("That was very quick");
+        assertThat(page.locator("#c-letter")).hasValue("We would take part.");
+        takeTime();
+        page.click("main form.form button");
+        assertThat(page.locator("h1")).hasText("Look into your mailbox");
+        mail(0);
     }
 
     @Test

@@ -38,9 +38,19 @@ abstract class CallServlet extends VisitorServlet {
         return starts.begun(parameter("begun", request));
     }
 
-    /** Whether a program has filled in the form: every field, or all of them at once. */
-    boolean isOfAProgram(HttpServletRequest request) {
-        return isTrapped(request) || begun(request).filter(starts::isTooQuick).isPresent();
+    /**
+     * Whether the form may be taken; otherwise it says why, and what was typed stays: a person whose browser fills in everything is as
+     * quick as a program.
+     *
+     * @param begun when the form was given out; none where nobody knows
+     */
+    boolean isInTime(TypedForm form, Optional<Instant> begun) {
+        if (begun.isEmpty()) {
+            form.refuse("call.again");
+        } else if (starts.isTooQuick(begun.get())) {
+            form.refuse("site.form.tooQuick");
+        }
+        return form.getNotice() == null;
     }
 
     /** Whether the network may still send; otherwise the form is given back as it was typed. */

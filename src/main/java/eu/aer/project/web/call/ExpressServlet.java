@@ -60,7 +60,7 @@ public class ExpressServlet extends CallServlet {
             throws ServletException, IOException {
         if (!form.about(parameter("call", request))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (isOfAProgram(request)) {
+        } else if (isTrapped(request)) {
             done("asked", response);
         } else {
             read(request, response);
@@ -75,13 +75,10 @@ public class ExpressServlet extends CallServlet {
             return;
         }
         var interest = form.check(begun.orElseGet(clock::instant));
-        if (begun.isEmpty() && interest.isPresent()) {
-            form.refuse("call.again");
-            forward(FORM, UNPROCESSABLE, request, response);
-        } else if (interest.isEmpty()) {
-            forward(FORM, UNPROCESSABLE, request, response);
-        } else {
+        if (interest.isPresent() && isInTime(form, begun)) {
             take(interest.get(), request, response);
+        } else {
+            forward(FORM, UNPROCESSABLE, request, response);
         }
     }
 

@@ -3,6 +3,7 @@ package eu.aer.project.web.call;
 import eu.aer.account.Account;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.account.web.Notices;
+import eu.aer.common.Characters;
 import eu.aer.common.DomainException;
 import eu.aer.common.Language;
 import eu.aer.content.listing.ContentLists;
@@ -53,6 +54,8 @@ public class ExpressionShow implements Serializable {
     private transient ExpressionOfInterest expression;
     private String subject = "";
     private String text = "";
+    private String draftedSubject = "";
+    private String draftedText = "";
 
     public void open() throws IOException {
         notices.open(() -> draft(read().getState()));
@@ -72,10 +75,25 @@ public class ExpressionShow implements Serializable {
                 .flatMap(number -> expressions.find(Long.parseLong(number)));
     }
 
+    /** What somebody has typed stays. */
     private void draft(State state) {
-        var wording = answering.draft(expression.getId(), state);
-        subject = wording.subject();
-        text = wording.text();
+        if (isAsDrafted()) {
+            var wording = answering.draft(expression.getId(), state);
+            subject = wording.subject();
+            text = wording.text();
+            draftedSubject = subject;
+            draftedText = text;
+        }
+    }
+
+    private boolean isAsDrafted() {
+        var typed = !subject.equals(draftedSubject) || !plain(text).equals(plain(draftedText));
+        return !typed || subject.isBlank() && text.isBlank();
+    }
+
+    /** Browsers send ends of lines as two signs. */
+    private static String plain(String text) {
+        return Characters.plain(text);
     }
 
     /**

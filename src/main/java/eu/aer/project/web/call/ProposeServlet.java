@@ -35,18 +35,17 @@ public class ProposeServlet extends CallServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (isOfAProgram(request)) {
+        if (isTrapped(request)) {
             done("asked", response);
             return;
         }
         form.read(request);
         var begun = begun(request);
         var proposal = form.check(begun.orElseGet(clock::instant));
-        if (proposal.isEmpty() || begun.isEmpty()) {
-            proposal.ifPresent(complete -> form.refuse("call.again"));
-            forward(FORM, UNPROCESSABLE, request, response);
-        } else {
+        if (proposal.isPresent() && isInTime(form, begun)) {
             take(proposal.get(), request, response);
+        } else {
+            forward(FORM, UNPROCESSABLE, request, response);
         }
     }
 
