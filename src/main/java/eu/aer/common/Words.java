@@ -48,6 +48,13 @@ public record Words(@JsonValue Map<Language, String> texts) {
         return texts.getOrDefault(language, "");
     }
 
+    /** These, and in languages that have none the other's. */
+    public Words or(Words other) {
+        var both = new TreeMap<>(other.texts);
+        both.putAll(texts);
+        return new Words(both);
+    }
+
     public boolean isEmpty() {
         return texts.isEmpty();
     }

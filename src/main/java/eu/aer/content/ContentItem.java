@@ -78,6 +78,11 @@ public abstract class ContentItem extends BaseEntity {
         this.sourceLanguage = sourceLanguage;
     }
 
+    /** Whether the public has ever seen it: before, its own data stand in its draft alone. */
+    public boolean wasPublished() {
+        return translation(sourceLanguage).flatMap(Translation::lastPublishedAt).isPresent();
+    }
+
     /** The kind's own data as they are live, or as they stand before the first publication. */
     public abstract Facts facts();
 

@@ -50,8 +50,8 @@ public class MandatesEnded implements Attention {
         var today = LocalDate.now(clock);
         return em.createQuery(
                         "select t.id, p from Partnership p join p.translations t where p.mandateEnd < :today"
-                                + " and p.trashedAt is null and t.language = p.sourceLanguage and exists"
-                                + " (select x.id from Translation x where x.item = p and x.liveRevision > 0)"
+                                + " and p.trashedAt is null and t.language = p.sourceLanguage"
+                                + " and p.id in (select x.item.id from Translation x where x.live = true)"
                                 + " and (p.untilDate is null or p.untilDate >= :day or p.untilDate = :month or p.untilDate = :year)"
                                 + " order by p.mandateEnd, p.id",
                         Object[].class)

@@ -40,8 +40,8 @@ public class Partnerships {
     private List<ListedPartnership> read() {
         return em.createQuery(
                         "select new eu.aer.partnership.ListedPartnership(p.id, p.partnerKind) from Partnership p"
-                                + " where p.trashedAt is null and exists"
-                                + " (select x.id from Translation x where x.item = p and x.liveRevision > 0) order by p.id",
+                                + " where p.trashedAt is null"
+                                + " and p.id in (select x.item.id from Translation x where x.live = true) order by p.id",
                         ListedPartnership.class)
                 .getResultList();
     }

@@ -41,7 +41,7 @@ public record ProjectIndex(List<Row> rows, List<Row> byState, Map<String, Words>
 
     private static Row row(Found found, LocalDate today, Map<String, Words> themes) {
         var own = Theme.of(found.themes());
-        own.forEach(theme -> themes.putIfAbsent(theme.key(), theme.name()));
+        own.forEach(theme -> themes.merge(theme.key(), theme.name(), Words::or));
         var partners = found.partners();
         return new Row(
                 found.id(),

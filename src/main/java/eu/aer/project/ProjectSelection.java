@@ -24,6 +24,10 @@ public class ProjectSelection {
 
     private static final String BEGUN = "i.startDate is not null and i.startDate <= :today";
 
+    /** Before, a project has no dates. */
+    private static final String PUBLISHED =
+            "i.id in (select t.item.id from Translation t where t.lastPublishedAt is not null)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -53,7 +57,7 @@ public class ProjectSelection {
         return switch (state) {
             case COMPLETED -> OVER;
             case ONGOING -> "not (" + OVER + ") and " + BEGUN;
-            case PLANNED -> "not (" + OVER + ") and not (" + BEGUN + ")";
+            case PLANNED -> "not (" + OVER + ") and not (" + BEGUN + ") and " + PUBLISHED;
         };
     }
 

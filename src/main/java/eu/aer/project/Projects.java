@@ -25,7 +25,7 @@ public class Projects {
     /** Without the words, which are most of a project: ten thousand of these are read in a moment and kept in memory. */
     private static final String ROWS =
             "select p.id, p.startDate, p.endDate, p.endPlanned, p.programme, p.themes, p.partners from Project p"
-                    + " where p.trashedAt is null and exists (select t from Translation t where t.item = p and t.liveRevision > 0)";
+                    + " where p.trashedAt is null and p.id in (select t.item.id from Translation t where t.live = true)";
 
     @PersistenceContext
     EntityManager em;

@@ -38,4 +38,11 @@ class WordsTest {
         assertEquals(words, converter.convertToEntityAttribute(converter.convertToDatabaseColumn(words)));
         assertEquals("{\"en\":\"Regions\",\"it\":\"Regioni\"}", new ObjectMapper().writeValueAsString(words));
     }
+
+    @Test
+    void whatOneLacksTheOtherSays() {
+        var one = new Words(Map.of(Language.ENGLISH, "Energy"));
+        var other = new Words(Map.of(Language.ENGLISH, "Power", Language.FRENCH, "Énergie"));
+        assertEquals(new Words(Map.of(Language.ENGLISH, "Energy", Language.FRENCH, "Énergie")), one.or(other));
+    }
 }

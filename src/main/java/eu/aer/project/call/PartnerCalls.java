@@ -67,8 +67,9 @@ public class PartnerCalls {
     /** The names of all topics of live calls, by their keys. */
     public Map<String, Words> topics() {
         return all().values().stream()
+                .sorted(Comparator.comparing(ListedCall::id))
                 .flatMap(call -> call.topics().stream())
-                .collect(Collectors.toMap(Theme::key, Theme::name, (one, same) -> one));
+                .collect(Collectors.toMap(Theme::key, Theme::name, Words::or));
     }
 
     /** None while the public does not see it. */

@@ -28,6 +28,9 @@ public class ProjectList {
     private static final int BRIEF = 3;
     private static final int PAGE = 20;
 
+    /** A page in which a block shows them all is still to be read in one go. */
+    private static final int MOST = 100;
+
     @Inject
     Projects projects;
 
@@ -100,7 +103,7 @@ public class ProjectList {
 
     /** Those that a block of a text shows. */
     public List<ListedProject> shownBy(ProjectsExcerpt block) {
-        var number = block.number() == 0 ? Integer.MAX_VALUE : block.number();
+        var number = block.number() == 0 ? MOST : block.number();
         return ProjectState.find(block.state())
                 .map(state -> some("of state " + state, () -> projects.index().in(state), number))
                 .orElseGet(() -> some("of all states", () -> projects.index().rows(), number));

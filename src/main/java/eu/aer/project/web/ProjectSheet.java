@@ -64,7 +64,10 @@ public class ProjectSheet extends ContentSheet<Project> {
         var facts = item.facts();
         return Stream.of(
                 facts.acronym(),
-                words.text("project.state." + projects.stateOf(facts).key()),
+                // its dates stand in its draft alone until it is published
+                item.wasPublished()
+                        ? words.text("project.state." + projects.stateOf(facts).key())
+                        : "",
                 facts.programme(),
                 facts.callIdentifier(),
                 facts.grantCode(),

@@ -59,8 +59,9 @@ public class ProjectTable implements Serializable {
         return rows;
     }
 
+    /** Null while nobody has published it: its dates stand in its draft alone. */
     public ProjectState state(Project project) {
-        return projects.stateOf(project.facts());
+        return project.wasPublished() ? projects.stateOf(project.facts()) : null;
     }
 
     public String getWords() {

@@ -4,7 +4,6 @@ import eu.aer.account.CurrentAccount;
 import eu.aer.account.Permission;
 import eu.aer.account.web.CurrentUser;
 import eu.aer.common.Language;
-import eu.aer.content.Translation;
 import eu.aer.content.language.ContentLanguages;
 import eu.aer.project.call.CallTables;
 import eu.aer.project.call.PartnerCall;
@@ -107,11 +106,9 @@ public class CallSheet implements Sheet<PartnerCall> {
 
     /** Empty for what was never public: its days stand in its draft alone. */
     private String state(PartnerCall call) {
-        return call.translation(call.getSourceLanguage())
-                .flatMap(Translation::lastPublishedAt)
-                .map(published ->
-                        words.text("call.state." + calls.stateOf(call.course()).key()))
-                .orElse("");
+        return call.wasPublished()
+                ? words.text("call.state." + calls.stateOf(call.course()).key())
+                : "";
     }
 
     private String status(PartnerCall call, Language language) {

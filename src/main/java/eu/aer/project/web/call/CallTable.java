@@ -135,11 +135,9 @@ public class CallTable implements Serializable {
             return proposal != null && !isPublished();
         }
 
-        /** Whether it ever was public: before, its days stand in its draft alone, and nobody can say whether it is open. */
+        /** Before it was, nobody can say whether it is open. */
         public boolean isPublished() {
-            return item.translation(source)
-                    .flatMap(Translation::lastPublishedAt)
-                    .isPresent();
+            return item.wasPublished();
         }
     }
 

@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 public class PublicList<T> {
 
     private static final String PAGE = "page";
-    private static final int LONGEST = 100;
+    /** Of a value: themes are as long as a field takes. */
+    private static final int LONGEST = 1000;
+
     /** So many pages stand on both sides of the present one. */
     private static final int BESIDE = 2;
 
