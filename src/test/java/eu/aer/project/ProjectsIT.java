@@ -63,6 +63,9 @@ class ProjectsIT extends SharedDeployment {
     Projects projects;
 
     @Inject
+    ProjectSelection selection;
+
+    @Inject
     Routes routes;
 
     @Inject
@@ -181,6 +184,18 @@ class ProjectsIT extends SharedDeployment {
                 "account.forbidden",
                 assertThrows(DomainException.class, () -> tables.count(Project.class, ""))
                         .code());
+    }
+
+    @Test
+    void whatNobodyHasPublishedIsInNoState() {
+        var draft = new Draft(new DraftText(slug, "", slug, "", List.of()), FACTS);
+        system(() -> {
+            publishing.create(new Project(Language.ENGLISH), draft, "");
+            assertEquals(1, tables.count(Project.class, selection.filter(slug, null, "")));
+            for (var state : ProjectState.values()) {
+                assertEquals(0, tables.count(Project.class, selection.filter(slug, state, "")), state.key());
+            }
+        });
     }
 
     private static String title(ContentItem item) {

@@ -12,13 +12,14 @@ class PerGenerationTest {
 
     private final PerGeneration kept = new PerGeneration();
     private int readings;
+    private long generation = 1;
 
     @BeforeEach
     void stayInOneGeneration() {
         kept.feed = new ChangeFeed() {
             @Override
             public long generation() {
-                return 1;
+                return generation;
             }
         };
     }
@@ -44,6 +45,19 @@ class PerGenerationTest {
                     throw new IllegalStateException("the database is away");
                 }));
         assertEquals("both", outer(1, () -> read("inner", 1)));
+    }
+
+    @Test
+    void whatWasReadForAnOlderGenerationIsDropped() {
+        read("list", 0);
+        generation = 2;
+        read("list", 0);
+        read("list", 0);
+        assertEquals(2, readings);
+        // whom it still belongs to reads it again
+        generation = 1;
+        read("list", 0);
+        assertEquals(3, readings);
     }
 
     private String outer(long item, Runnable inner) {

@@ -176,4 +176,25 @@ class AnsweringIT extends ExpressionFixture {
                         new Partner("Région Sud", "FR", Partner.Role.PARTNER)),
                 facts.partners());
     }
+
+    @Test
+    void aRegionThatIsSpelledInTwoWaysIsOnePartner() {
+        var call = confirmed(30);
+        send(call, clock.instant(), "region SUD");
+        var second = rows.sent(ExpressionOfInterest.class, ana).get(1).getId();
+        rows.link(TABLE, second, token + 2);
+        expressing.confirm(token + 2);
+        var project = new AtomicLong();
+        CurrentAccount.asSystem(() -> {
+            rows.sent(ExpressionOfInterest.class, ana)
+                    .forEach(expression -> answering.mark(expression.getId(), State.SHORTLISTED));
+            closing.end(call, Ending.FILLED);
+            project.set(making.make(call));
+        });
+        var facts = (ProjectFacts)
+                contents.draft(project.get(), Language.ENGLISH).orElseThrow().facts();
+        assertEquals(
+                List.of("Region North", "Région Sud"),
+                facts.partners().stream().map(Partner::name).toList());
+    }
 }

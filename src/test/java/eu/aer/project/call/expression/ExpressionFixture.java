@@ -53,7 +53,11 @@ abstract class ExpressionFixture extends SharedDeployment {
     }
 
     void send(long call, Instant begun) {
-        var visitor = new Visitor("Ana Čapek 🚲", "Région Sud", ana, Language.FRENCH, "made up", begun);
+        send(call, begun, "Région Sud");
+    }
+
+    void send(long call, Instant begun, String organisation) {
+        var visitor = new Visitor("Ana Čapek 🚲", organisation, ana, Language.FRENCH, "made up", begun);
         expressing.send(new Interest(call, visitor, "FR", CallRole.PARTNER, "", "Bonjour 🚲"));
     }
 
