@@ -77,7 +77,8 @@ public class ExpressionShow implements Serializable {
 
     /** What somebody has typed stays. */
     private void draft(State state) {
-        if (isAsDrafted()) {
+        var written = !subject.isBlank() || !text.isBlank();
+        if (!written || isAsDrafted()) {
             var wording = answering.draft(expression.getId(), state);
             subject = wording.subject();
             text = wording.text();
@@ -87,13 +88,8 @@ public class ExpressionShow implements Serializable {
     }
 
     private boolean isAsDrafted() {
-        var typed = !subject.equals(draftedSubject) || !plain(text).equals(plain(draftedText));
-        return !typed || subject.isBlank() && text.isBlank();
-    }
-
-    /** Browsers send ends of lines as two signs. */
-    private static String plain(String text) {
-        return Characters.plain(text);
+        // browsers send ends of lines as two signs
+        return subject.equals(draftedSubject) && Characters.plain(text).equals(Characters.plain(draftedText));
     }
 
     /**
